@@ -1,0 +1,1 @@
+"""Official Vietnamese administrative papers from one record: DOCX, PDF/A, number, archive."""

@@ -1,0 +1,63 @@
+"""The one error family: a stable code, a sentence in two languages, the faults with their places.
+
+A face shows `message.say(language)` and each fault; it sends `status` over HTTP and exits with
+`exit_code` on the command line. An error that is not a DocgenError is a defect of docgen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from docgen.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing to mend: where it is and what is wrong.
+
+    `pointer` is a JSON pointer (RFC 6901) into the input, `""` for the whole of it;
+    `place` says the same in the clerk's words ("Người ký › Họ và tên").
+    """
+
+    pointer: str
+    message: Message
+    place: str = ""
+
+
+class DocgenError(Exception):
+    """Root of the family. A leaf sets `code` (its sentence's key in docgen.messages) and `status`."""
+
+    code: ClassVar[str] = "internal-error"
+    status: ClassVar[int] = 500
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, faults: Iterable[Fault] = (), **values: object) -> None:
+        self.faults = tuple(faults)
+        self.message = Message(self.code, **values)
+        super().__init__(self.message)
+
+
+class InvalidRecord(DocgenError):
+    """Raised when a record does not fit its schema; carries every fault at once."""
+
+    code = "invalid-record"
+    status = 422
+
+
+class MalformedInput(DocgenError):
+    """Raised when the bytes given are not what they claim to be (JSON, DOCX, PDF)."""
+
+    code = "malformed-input"
+    status = 400
+
+
+class NotKnown(DocgenError):
+    """Raised for a name that is not in its table: a paper, a record kind, a format."""
+
+    code = "not-known"
+    status = 404
+    exit_code = 2
