@@ -5,6 +5,6 @@ anywhere else. A Message is a str in Vietnamese, so marshmallow, logs and except
 it is, and still knows its code and values, so that a face can say it in English.
 """
 
-from docgen.messages.message import LANGUAGES, Language, Message
+from docgen.messages.message import LANGUAGES, Language, Message, say
 
-__all__ = ["LANGUAGES", "Language", "Message"]
+__all__ = ["LANGUAGES", "Language", "Message", "say"]

@@ -25,6 +25,7 @@ class Message(str):
     values: dict[str, object]
 
     def __new__(cls, code: str, **values: object) -> Self:
+        """Put `values` in; a value not given leaves its {placeholder} as it stands."""
         self = super().__new__(cls, _put(code, "vi", values))
         self.code = code
         self.values = values
@@ -35,10 +36,17 @@ class Message(str):
         return Message(self.code, **{**self.values, **values})
 
     def say(self, language: Language) -> str:
-        """The sentence in `language`."""
+        """Give the sentence in `language`."""
         return _put(self.code, language, self.values)
 
 
+def say(text: str, language: Language) -> str:
+    """Give a Message in `language`, and text that is no Message (a name, a value) as it stands."""
+    return text.say(language) if isinstance(text, Message) else text
+
+
 def _put(code: str, language: Language, values: dict[str, object]) -> str:
-    said = {key: value.say(language) if isinstance(value, Message) else value for key, value in values.items()}
+    said = {
+        key: value.say(language) if isinstance(value, Message) else value for key, value in values.items()
+    }
     return SENTENCES[code][LANGUAGES.index(language)].format_map(_Kept(said))
