@@ -1,0 +1,53 @@
+"""Letters as they may stand in a paper: NFC, legal, without stray ends."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_BREAK = re.compile(r"\r\n?|[\u2028\u2029]")
+_BREAK_IN_LINE = re.compile(r"[ \t]*\n[ \t\n]*")
+_ILLEGAL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls but tab and line feed; XML 1.0, section 2.2, and C1
+    r"\ud800-\udfff"  # half a character
+    r"\ufdd0-\ufdef\ufffe\uffff"  # noncharacters, the first plane's and below the last of every plane
+    + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
+    + r"\u202a-\u202e\u2066-\u2069"  # turn the reading direction: the page would not say what the file says
+    r"\ufeff\u200b]"  # nothing to see, everything to search for in vain
+)
+
+
+def clean(text: str) -> str:
+    """Put `text` in NFC, line breaks as line feeds, tabs as spaces, nothing blank at either end."""
+    return unicodedata.normalize("NFC", _LINE_BREAK.sub("\n", text).replace("\t", " ")).strip()
+
+
+def one_line(text: str) -> str:
+    """Clean `text` and let a line break in it count as a space."""
+    return _BREAK_IN_LINE.sub(" ", clean(text))
+
+
+def illegal_characters(text: str) -> list[str]:
+    """Name (`U+0007`) every character of `text` that no paper can carry, each once, in order."""
+    return [f"U+{ord(character):04X}" for character in dict.fromkeys(_ILLEGAL.findall(text))]
+
+
+def paragraphs(text: str) -> list[str]:
+    """Split `text` at its line breaks, dropping empty lines."""
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def capitals(text: str) -> str:
+    """In hoa: `text` in capital letters, Vietnamese letters included."""
+    return unicodedata.normalize("NFC", text.upper())
+
+
+def capital_first(text: str) -> str:
+    """Make the first letter of `text` a capital, leaving the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def small_first(text: str) -> str:
+    """Make the first letter of `text` small unless its first word is an abbreviation (`UBND`)."""
+    first_word = text.split(" ", 1)[0]
+    return text if len(first_word) > 1 and first_word.isupper() else text[:1].lower() + text[1:]
