@@ -95,6 +95,6 @@ SENTENCES = {
         "The paper “{paper}” needs this.",
     ),
     # places
-    "place-row": ("dòng {number}", "row {number}"),
-    "place-key": ("«{key}»", "“{key}”"),
+    "record-row": ("dòng {number}", "row {number}"),
+    "record-key": ("«{key}»", "“{key}”"),
 }
