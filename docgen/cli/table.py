@@ -1,0 +1,21 @@
+"""Every command of `docgen`, as the design fixes it. A command not built yet is not here."""
+
+from __future__ import annotations
+
+from docgen.cli.grammar import Command, Option
+
+JSON = Option("json", "cli-option-json")
+OUT_FILE = Option("output", "cli-option-output-file", "OUT.pdf|.docx|.html", short="o", required=True)
+OUT_FOLDER = Option("output", "cli-option-output-folder", "DIR", short="o", required=True)
+HOST = Option("host", "cli-option-host", "HOST")
+PORT = Option("port", "cli-option-port", "PORT")
+VARIANT = Option("variant", "cli-option-variant", "VARIANT")
+
+COMMANDS = (
+    Command("papers", (), (JSON,)),
+    Command("example", ("PAPER",)),
+    Command("schema", ("PAPER",)),
+    Command("render", ("PAPER", "RECORD.json"), (OUT_FILE, VARIANT)),
+    Command("dossier", ("KIND", "RECORD.json"), (OUT_FOLDER, VARIANT)),
+    Command("serve", (), (HOST, PORT)),
+)
