@@ -124,10 +124,9 @@ def _options(
     names = {f"--{option.name}": option.name for option in options}
     names |= {f"-{option.short}": option.name for option in options if option.short}
     given = {names[written]: value for written, value in found}
-    if given.get(LANG.name, LANGUAGES[0]) not in get_args(Language):
-        raise WrongUsage(
-            Message("cli-lang-unknown", name=given[LANG.name], known=", ".join(LANGUAGES)), command
-        )
+    asked = given.get(LANG.name, LANGUAGES[0])
+    if asked not in LANGUAGES:
+        raise WrongUsage(Message("cli-lang-unknown", name=asked, known=", ".join(LANGUAGES)), command)
     return given, rest
 
 
