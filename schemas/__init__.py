@@ -1,1 +1,44 @@
-"""."""
+"""WHAT a record says: one marshmallow schema per kind of record.
+
+`load` takes the JSON value of a record to plain Python values (dates as `date`, entries left out as
+"", None, False or []), or raises InvalidRecord with every fault at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from marshmallow import ValidationError
+
+from docgen.errors import InvalidRecord, NotKnown
+from schemas.award import AwardRound
+from schemas.faults import flat
+from schemas.programme import Programme
+from schemas.signing_ceremony import SigningCeremony
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from schemas.fields import Record
+
+SCHEMAS: Mapping[str, type[Record]] = {
+    "signing_ceremony": SigningCeremony,
+    "programme": Programme,
+    "award": AwardRound,
+}
+"""Kind of record (loại hồ sơ sự việc) → its schema."""
+
+
+def load(kind: str, data: object) -> dict[str, Any]:
+    """Load `data`, a JSON value, as a record of `kind`.
+
+    Raises NotKnown for a kind that is not in SCHEMAS and InvalidRecord with every fault.
+    """
+    if kind not in SCHEMAS:
+        raise NotKnown(what="record kind", name=kind)
+    schema = SCHEMAS[kind]()
+    try:
+        return schema.load(data)  # type: ignore[arg-type, return-value] # marshmallow checks the type itself
+    except ValidationError as error:
+        faults = flat(schema, error.normalized_messages())
+        raise InvalidRecord(faults, count=len(faults)) from None

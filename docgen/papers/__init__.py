@@ -1,1 +1,8 @@
-"""."""
+"""The papers docgen makes: the catalogue, and for each the way from a record to its template's data."""
+
+from __future__ import annotations
+
+from docgen.papers.catalogue import PAPERS, Paper
+from docgen.papers.example_records import example
+
+__all__ = ["PAPERS", "Paper", "example"]

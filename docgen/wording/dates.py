@@ -26,7 +26,7 @@ def long_date(day: date | None) -> str:
     None gives the blanks a clerk fills in by hand after signature (Điều 15.2).
     """
     if day is None:
-        return f"ngày{_BLANK}tháng{_BLANK}năm{_BLANK}".rstrip()
+        return f"ngày{_BLANK}tháng{_BLANK}năm{_BLANK}"
     return f"ngày {_day(day)} tháng {_month(day)} năm {day.year}"
 
 
@@ -37,7 +37,7 @@ def short_date(day: date) -> str:
 
 def place_and_date(place: str, day: date | None) -> str:
     """Địa danh và thời gian: `Lạng Sơn, ngày 15 tháng 4 năm 2022`."""
-    return f"{place}, {long_date(day)}"
+    return f"{place}, {long_date(day)}".rstrip()
 
 
 def clock(moment: datetime) -> str:

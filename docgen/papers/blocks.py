@@ -1,0 +1,93 @@
+"""The blocks that every paper's template uses, as plain data.
+
+Block names are the tags of the templates: `bodies`, `number_line`, `place_date_line`, `bases`,
+`authority_line`, `recipients`, `signatures`. Each line is complete: dashes, marks and punctuation
+are made here, so that a template only says where a line stands.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docgen.wording.dates import place_and_date
+from docgen.wording.punctuation import bare, listed, with_end_mark
+from docgen.wording.signing import Mark, signing_lines
+from docgen.wording.symbols import number
+from docgen.wording.text import capitals
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Data = dict[str, Any]
+
+_BASIS_OPENINGS = ("Căn cứ", "Theo", "Xét", "Thực hiện", "Trên cơ sở", "Sau khi", "Được sự")
+
+
+def full_name(body: Data) -> str:
+    """Tên đầy đủ of a body in running text: `Sở Nội vụ tỉnh Lạng Sơn`."""
+    name, locality = body["name"], body["locality"]
+    return name if not locality or name.endswith(locality) else f"{name} {locality}"
+
+
+def headings(bodies: Sequence[Data]) -> list[Data]:
+    """Cell 2 of each body that issues the paper; a parent they share is given once, at the top."""
+    entries: list[Data] = []
+    above = ""
+    for body in bodies:
+        parent = capitals(body["parent"])
+        name = capitals(body["name"] if parent else full_name(body))
+        entries.append({"parent": "" if parent == above else parent, "name": name})
+        above = parent
+    return entries
+
+
+def place_date_line(body: Data, section: Data) -> str:
+    """Địa danh và thời gian."""
+    return place_and_date(body["place"], section["date"])
+
+
+def bases(texts: Sequence[str], proposed_by: str = "") -> list[str]:
+    """Căn cứ: `Căn cứ …;` one to a line, `Theo đề nghị của …` last, a full stop at the end."""
+    lines = [text if text.startswith(_BASIS_OPENINGS) else f"Căn cứ {text}" for text in texts]
+    return listed([*lines, *([f"Theo đề nghị của {proposed_by}"] if proposed_by else [])])
+
+
+def recipients(first: str, section: Data, *, kept_with: str = "") -> list[str]:
+    """Nơi nhận: `- Như Điều 3;` (when there is a `first`), the recipients, `- Lưu: VT, TĐKT.` last."""
+    texts = [*([first] if first else []), *section["recipients"]]
+    return [f"- {bare(text)};" for text in texts] + [_filing_line(section["filing"], kept_with)]
+
+
+def _filing_line(filing: Data | None, kept_with: str) -> str:
+    filing = filing or {"unit": "", "copies": None, "drafter": "", "issued": None}
+    kept = ", ".join(filter(None, ("VT", filing["unit"], kept_with)))
+    copies = f" ({number(filing['copies'])})" if filing["copies"] else ""
+    issued = f"({number(filing['issued'])})" if filing["issued"] else ""
+    drafted = f". {filing['drafter']}.{issued}" if filing["drafter"] and issued else ""
+    drafted = drafted or (f". {filing['drafter']}{issued}" if filing["drafter"] or issued else "")
+    return bare(f"- Lưu: {kept}{copies}{drafted}") + "."
+
+
+def signature(signer: Data, *, body: str = "") -> Data:
+    """One signature block: the lines above the signature, the signer's other post and name.
+
+    `body` is the body's name where several bodies sign (see `signing_lines`).
+    """
+    marks = [Mark(row["mark"], row["on_behalf_of"]) for row in signer["authority"]]
+    return {
+        "lines": signing_lines(marks, signer["post"], body=body),
+        "note": "",
+        "other_post": signer["other_post"],
+        "name": signer["name"],
+    }
+
+
+def person(someone: Data) -> str:
+    """Một người trong lời văn: `Đồng chí Nguyễn Thị Mẫu, Phó Giám đốc Sở Nội vụ`."""
+    called = " ".join(filter(None, (someone["honorific"], someone["name"])))
+    return ", ".join(filter(None, (called, someone["position"])))
+
+
+def closed(lines: Sequence[str]) -> list[str]:
+    """Put the end mark `./.` after the last of `lines`."""
+    return [*lines[:-1], with_end_mark(lines[-1])]

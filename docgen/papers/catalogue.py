@@ -1,0 +1,94 @@
+"""The catalogue: every paper docgen makes. To add one: its context module, one line here, its template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from docgen.errors import Fault, InvalidRecord
+from docgen.messages import Message
+from docgen.papers import award_decision, ceremony_minutes, coordination_programme
+from schemas import SCHEMAS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Data = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One kind of paper (văn bản): what it is called, which record it is made from, and how.
+
+    `form` is the number of its model form in Phụ lục III of the decree; `type_code` the abbreviation
+    of its type there ("" for a công văn). Its template has the same name as the paper.
+    """
+
+    slug: str
+    name: str
+    kind: str
+    form: str
+    type_code: str
+    about: str
+    make: Callable[[Data], Data]
+
+    @property
+    def section(self) -> str:
+        """Key of the section of the record that holds what is this paper's own."""
+        return self.slug.replace("-", "_")
+
+    @property
+    def template(self) -> str:
+        """File name of the template."""
+        return f"{self.slug}.docx"
+
+    def lacks(self, record: Data) -> list[Fault]:
+        """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
+        if record[self.section] is not None:
+            return []
+        label = SCHEMAS[self.kind]().fields[self.section].metadata["label"]
+        return [Fault(f"/{self.section}", Message("lacks-for-paper", paper=self.name), label)]
+
+    def context(self, record: Data) -> Data:
+        """Plain template data (str, int, bool, None, list, dict) of a loaded `record`.
+
+        Raises InvalidRecord when the record lacks what this paper needs.
+        """
+        if faults := self.lacks(record):
+            raise InvalidRecord(faults, count=len(faults))
+        return self.make(record)
+
+
+PAPERS: Mapping[str, Paper] = {
+    paper.slug: paper
+    for paper in (
+        Paper(
+            slug="coordination-programme",
+            name="Chương trình phối hợp",
+            kind="programme",
+            form="1.4",
+            type_code="CTr",
+            about="Bản Chương trình phối hợp của hai đến bốn cơ quan, mỗi bên một khối chữ ký.",
+            make=coordination_programme.context,
+        ),
+        Paper(
+            slug="ceremony-minutes",
+            name="Biên bản hội nghị ký kết",
+            kind="signing_ceremony",
+            form="1.9",
+            type_code="BB",
+            about="Biên bản hội nghị, lễ ký kết theo diễn biến, thư ký và chủ tọa cùng ký.",
+            make=ceremony_minutes.context,
+        ),
+        Paper(
+            slug="award-decision",
+            name="Quyết định khen thưởng",
+            kind="award",
+            form="1.2",
+            type_code="QĐ",
+            about="Quyết định tặng danh hiệu, hình thức khen thưởng; từ hai đối tượng trở lên có danh sách kèm theo.",
+            make=award_decision.context,
+        ),
+    )
+}
+"""Slug → paper."""

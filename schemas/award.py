@@ -1,0 +1,117 @@
+"""Đợt khen thưởng: who is commended by whom, with what and for what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from marshmallow import ValidationError, validates_schema
+
+from docgen.messages import Message
+from docgen.wording.awards import AWARDS, CATEGORIES
+from schemas.fields import Choice, Day, Flag, Line, Part, Record, Rows, Text, WholeNumber
+from schemas.shared import IssuingBody, OwnFacts, Signer, legal_bases, note
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Commended(Record):
+    """Một tập thể, cá nhân hoặc hộ gia đình được khen thưởng."""
+
+    category = Choice("Đối tượng", "Tập thể, cá nhân hay hộ gia đình.", CATEGORIES, example="individual")
+    honorific = Choice(
+        "Cách gọi",
+        "Ông hoặc Bà, ghi trước họ tên cá nhân.",
+        {"": "Không ghi", "Ông": "Ông", "Bà": "Bà"},
+        default="",
+        example="Bà",
+    )
+    name = Line("Tên", "Họ và tên cá nhân, tên tập thể hoặc tên chủ hộ.", "Nguyễn Thị Mẫu")
+    position = Line("Chức vụ", "Chức vụ hoặc nghề nghiệp của cá nhân.", "Chuyên viên", optional=True)
+    unit = Line("Đơn vị, địa chỉ", "Đơn vị công tác hoặc địa chỉ.", "Văn phòng Sở Nội vụ", optional=True)
+    achievement = Text(
+        "Thành tích",
+        "Chỉ ghi khi khác thành tích chung của đợt khen thưởng.",
+        "Hoàn thành xuất sắc nhiệm vụ năm 2025",
+        optional=True,
+    )
+    reward = WholeNumber(
+        "Tiền thưởng",
+        "Số tiền bằng đồng; chỉ ghi khi không tính theo hệ số.",
+        760_000,
+        least=0,
+        optional=True,
+    )
+    note = Line("Ghi chú", "In ở cột ghi chú của danh sách.", "Khen thưởng chuyên đề", optional=True)
+
+
+class Reward(Record):
+    """Tiền thưởng kèm theo."""
+
+    as_of = Day(
+        "Tính tại ngày",
+        "Ngày xác định mức lương cơ sở khi quyết định chưa có ngày.",
+        "2026-08-20",
+        optional=True,
+    )
+    fund = Line("Nguồn chi", "Quỹ chi tiền thưởng.", "Quỹ thi đua, khen thưởng của Sở Nội vụ")
+
+
+class AwardDecision(OwnFacts):
+    """Thông tin riêng của quyết định khen thưởng."""
+
+    legal_bases = legal_bases()
+    proposed_by = Line(
+        "Theo đề nghị của",
+        "Người hoặc tập thể đề nghị.",
+        "Hội đồng Thi đua - Khen thưởng Sở Nội vụ",
+        optional=True,
+    )
+    signer = Part(Signer, "Người ký", "Người ký quyết định.")
+    executors = Rows(
+        Line("Đơn vị, cá nhân", "Chức danh hoặc đơn vị.", "Chánh Văn phòng Sở"),
+        "Chịu trách nhiệm thi hành",
+        "Ghi trước «các tập thể, cá nhân có tên tại Điều 1».",
+        most=50,
+    )
+
+
+class AwardRound(Record):
+    """Hồ sơ một đợt khen thưởng."""
+
+    body = Part(IssuingBody, "Cơ quan khen thưởng", "Cơ quan của người quyết định khen thưởng.")
+    award = Choice(
+        "Danh hiệu, hình thức",
+        "Danh hiệu thi đua hoặc hình thức khen thưởng.",
+        {name: name for name in AWARDS},
+        example="Giấy khen",
+    )
+    achievement = Text(
+        "Thành tích chung",
+        "Ghi tiếp sau chữ «đã có»; không ghi dấu chấm cuối.",
+        "thành tích xuất sắc trong phong trào thi đua yêu nước năm 2025",
+    )
+    commended = Rows(Commended, "Danh sách khen thưởng", "Mỗi dòng một đối tượng.", least=1, most=5000)
+    sorted_by_name = Flag(
+        "Sắp xếp theo tên",
+        "Sắp xếp từng nhóm theo tên gọi, thứ tự chữ cái tiếng Việt; nếu không thì giữ thứ tự nhập.",
+    )
+    reward = Part(Reward, "Tiền thưởng", "Bỏ trống khi không kèm tiền thưởng.", optional=True)
+    award_decision = Part(
+        AwardDecision, "Quyết định khen thưởng", "Thông tin riêng của quyết định.", optional=True
+    )
+    note = note()
+
+    @validates_schema(skip_on_field_errors=False)
+    def check_categories(self, data: Mapping[str, Any], **_: object) -> None:
+        """Each award is given to its own kinds of recipient."""
+        if not {"award", "commended"} <= data.keys():
+            return
+        award = AWARDS[data["award"]]
+        faults = {
+            number: {"category": [Message("award-not-for-category", award=award.name)]}
+            for number, row in enumerate(data["commended"])
+            if row["category"] not in award.categories
+        }
+        if faults:
+            raise ValidationError({"commended": faults})
