@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import ValidationError
 
 from docgen.errors import InvalidRecord, NotKnown
+from docgen.messages import Message
 from schemas.award import AwardRound
 from schemas.faults import flat
 from schemas.programme import Programme
@@ -19,7 +20,7 @@ from schemas.signing_ceremony import SigningCeremony
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from schemas.fields import Record
+    from schemas.groups import Record
 
 SCHEMAS: Mapping[str, type[Record]] = {
     "signing_ceremony": SigningCeremony,
@@ -35,10 +36,11 @@ def load(kind: str, data: object) -> dict[str, Any]:
     Raises NotKnown for a kind that is not in SCHEMAS and InvalidRecord with every fault.
     """
     if kind not in SCHEMAS:
-        raise NotKnown(what="record kind", name=kind)
+        raise NotKnown(what=Message("what-record-kind"), name=kind)
     schema = SCHEMAS[kind]()
     try:
-        return schema.load(data)  # type: ignore[arg-type, return-value] # marshmallow checks the type itself
+        record: dict[str, Any] = schema.load(data)  # type: ignore[arg-type] # it checks the type itself
     except ValidationError as error:
-        faults = flat(schema, error.normalized_messages())
+        faults = flat(schema, error.messages_dict)
         raise InvalidRecord(faults, count=len(faults)) from None
+    return record

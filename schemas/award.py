@@ -8,7 +8,8 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.awards import AWARDS, CATEGORIES
-from schemas.fields import Choice, Day, Flag, Line, Part, Record, Rows, Text, WholeNumber
+from schemas.fields import LARGEST_NUMBER, Choice, Day, Flag, Line, Paragraph, WholeNumber
+from schemas.groups import Part, Record, Rows
 from schemas.shared import IssuingBody, OwnFacts, Signer, legal_bases, note
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Commended(Record):
     name = Line("Tên", "Họ và tên cá nhân, tên tập thể hoặc tên chủ hộ.", "Nguyễn Thị Mẫu")
     position = Line("Chức vụ", "Chức vụ hoặc nghề nghiệp của cá nhân.", "Chuyên viên", optional=True)
     unit = Line("Đơn vị, địa chỉ", "Đơn vị công tác hoặc địa chỉ.", "Văn phòng Sở Nội vụ", optional=True)
-    achievement = Text(
+    achievement = Paragraph(
         "Thành tích",
         "Chỉ ghi khi khác thành tích chung của đợt khen thưởng.",
         "Hoàn thành xuất sắc nhiệm vụ năm 2025",
@@ -39,7 +40,7 @@ class Commended(Record):
         "Tiền thưởng",
         "Số tiền bằng đồng; chỉ ghi khi không tính theo hệ số.",
         760_000,
-        least=0,
+        within=(0, LARGEST_NUMBER),
         optional=True,
     )
     note = Line("Ghi chú", "In ở cột ghi chú của danh sách.", "Khen thưởng chuyên đề", optional=True)
@@ -72,12 +73,14 @@ class AwardDecision(OwnFacts):
         Line("Đơn vị, cá nhân", "Chức danh hoặc đơn vị.", "Chánh Văn phòng Sở"),
         "Chịu trách nhiệm thi hành",
         "Ghi trước «các tập thể, cá nhân có tên tại Điều 1».",
-        most=50,
+        rows=(0, 50),
     )
 
 
 class AwardRound(Record):
     """Hồ sơ một đợt khen thưởng."""
+
+    label = "Đợt khen thưởng"
 
     body = Part(IssuingBody, "Cơ quan khen thưởng", "Cơ quan của người quyết định khen thưởng.")
     award = Choice(
@@ -86,12 +89,12 @@ class AwardRound(Record):
         {name: name for name in AWARDS},
         example="Giấy khen",
     )
-    achievement = Text(
+    achievement = Paragraph(
         "Thành tích chung",
         "Ghi tiếp sau chữ «đã có»; không ghi dấu chấm cuối.",
         "thành tích xuất sắc trong phong trào thi đua yêu nước năm 2025",
     )
-    commended = Rows(Commended, "Danh sách khen thưởng", "Mỗi dòng một đối tượng.", least=1, most=5000)
+    commended = Rows(Commended, "Danh sách khen thưởng", "Mỗi dòng một đối tượng.", rows=(1, 5000))
     sorted_by_name = Flag(
         "Sắp xếp theo tên",
         "Sắp xếp từng nhóm theo tên gọi, thứ tự chữ cái tiếng Việt; nếu không thì giữ thứ tự nhập.",
@@ -104,7 +107,7 @@ class AwardRound(Record):
 
     @validates_schema(skip_on_field_errors=False)
     def check_categories(self, data: Mapping[str, Any], **_: object) -> None:
-        """Each award is given to its own kinds of recipient."""
+        """Refuse a recipient of a category the award is not given to."""
         if not {"award", "commended"} <= data.keys():
             return
         award = AWARDS[data["award"]]

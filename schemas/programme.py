@@ -7,18 +7,8 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
-from schemas.fields import (
-    EARLIEST_YEAR,
-    LATEST_YEAR,
-    Choice,
-    Line,
-    Part,
-    Record,
-    Rows,
-    Symbol,
-    Text,
-    WholeNumber,
-)
+from schemas.fields import EARLIEST_YEAR, LATEST_YEAR, Choice, Paragraph, Symbol, Text, WholeNumber
+from schemas.groups import Part, Record, Rows
 from schemas.shared import IssuingBody, OwnFacts, Signer, legal_bases, note
 
 if TYPE_CHECKING:
@@ -26,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _items(label: str, about: str, example: str, *, least: int = 0) -> Rows:
-    return Rows(Text("Nội dung", "Một ý trọn vẹn.", example), label, about, least=least, most=200)
+    return Rows(Text("Nội dung", "Một ý trọn vẹn.", example), label, about, rows=(least, 200))
 
 
 class ProgrammeParty(Record):
@@ -45,7 +35,7 @@ class ProgrammeParty(Record):
 class ContentItem(Record):
     """Một nội dung phối hợp."""
 
-    title = Text("Nội dung", "Tên nội dung phối hợp.", "Tuyên truyền về các gương điển hình tiên tiến")
+    title = Paragraph("Nội dung", "Tên nội dung phối hợp.", "Tuyên truyền về các gương điển hình tiên tiến")
     details = _items(
         "Chi tiết", "Các việc cụ thể, đánh chữ a), b), c).", "Phát sóng chuyên mục 02 số mỗi tuần"
     )
@@ -66,31 +56,33 @@ class CoordinationProgramme(OwnFacts):
         "Bên chủ trì ký ở cột trái hay cột phải.",
         {"left": "Bên trái", "right": "Bên phải"},
         default="left",
+        example="left",
     )
     copies_per_party = WholeNumber(
-        "Số bản mỗi bên giữ", "Để chương trình ghi câu về số bản chính.", 2, most=99, optional=True
+        "Số bản mỗi bên giữ", "Để chương trình ghi câu về số bản chính.", 2, within=(1, 99), optional=True
     )
 
 
 class Programme(Record):
     """Hồ sơ một chương trình phối hợp; the first party leads."""
 
-    title = Text(
+    label = "Chương trình phối hợp"
+
+    title = Paragraph(
         "Tên chương trình",
         "Nội dung phối hợp, không ghi giai đoạn.",
         "Đẩy mạnh công tác tuyên truyền về phong trào thi đua yêu nước",
     )
-    start_year = WholeNumber("Từ năm", "Năm bắt đầu giai đoạn.", 2022, least=EARLIEST_YEAR, most=LATEST_YEAR)
-    end_year = WholeNumber("Đến năm", "Năm kết thúc giai đoạn.", 2025, least=EARLIEST_YEAR, most=LATEST_YEAR)
+    start_year = WholeNumber("Từ năm", "Năm bắt đầu giai đoạn.", 2022, within=(EARLIEST_YEAR, LATEST_YEAR))
+    end_year = WholeNumber("Đến năm", "Năm kết thúc giai đoạn.", 2025, within=(EARLIEST_YEAR, LATEST_YEAR))
     parties = Rows(
         ProgrammeParty,
         "Các bên phối hợp",
         "Từ hai đến bốn bên; bên chủ trì đứng đầu.",
-        least=2,
-        most=4,
+        rows=(2, 4),
         unique_by="body.symbol",
     )
-    background = Text(
+    background = Paragraph(
         "Đặt vấn đề",
         "Lý do xây dựng chương trình, in sau căn cứ.",
         "Để tiếp tục nâng cao chất lượng công tác tuyên truyền",
@@ -101,7 +93,7 @@ class Programme(Record):
     principles = _items(
         "Nguyên tắc phối hợp", "Từng nguyên tắc, nếu có.", "Đúng chức năng, nhiệm vụ của mỗi bên"
     )
-    contents = Rows(ContentItem, "Nội dung phối hợp", "Từng nội dung phối hợp.", least=1, most=100)
+    contents = Rows(ContentItem, "Nội dung phối hợp", "Từng nội dung phối hợp.", rows=(1, 100))
     joint_responsibilities = _items(
         "Trách nhiệm chung", "Việc các bên cùng làm.", "Cùng xây dựng kế hoạch thực hiện hằng năm"
     )
@@ -121,6 +113,6 @@ class Programme(Record):
 
     @validates_schema(skip_on_field_errors=False)
     def check_period(self, data: Mapping[str, Any], **_: object) -> None:
-        """The last year is not before the first."""
+        """Refuse a last year before the first."""
         if {"start_year", "end_year"} <= data.keys() and data["end_year"] < data["start_year"]:
             raise ValidationError({"end_year": [Message("end-before-start")]})

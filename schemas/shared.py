@@ -8,7 +8,8 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.signing import ACTING, MARKS, in_order
-from schemas.fields import Choice, Day, Line, Part, Record, Rows, Symbol, Text, WholeNumber
+from schemas.fields import Choice, Day, Line, Paragraph, Symbol, Text, WholeNumber
+from schemas.groups import Part, Record, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +63,7 @@ class Authority(Record):
 
     @validates_schema(skip_on_field_errors=False)
     def check_target(self, data: Mapping[str, Any], **_: object) -> None:
-        """TM., TL., TUQ., KT. stand before somebody else's name or post; Q. before one's own."""
+        """Ask for a name or post after TM., TL., TUQ., KT., and for none after Q."""
         if not {"mark", "on_behalf_of"} <= data.keys():
             return
         if data["mark"] == ACTING and data["on_behalf_of"]:
@@ -78,7 +79,7 @@ class Signer(Record):
         Authority,
         "Quyền hạn ký",
         "Để trống khi người đứng đầu tự ký; mỗi dòng một chữ viết tắt, theo thứ tự in.",
-        most=3,
+        rows=(0, 3),
     )
     post = Line("Chức vụ", "Chức vụ lãnh đạo chính thức của người ký.", "Phó Giám đốc")
     name = Line("Họ và tên", "Không ghi học hàm, học vị trước họ tên.", "Nguyễn Thị Mẫu")
@@ -91,7 +92,7 @@ class Signer(Record):
 
     @validates_schema(skip_on_field_errors=False)
     def check_order(self, data: Mapping[str, Any], **_: object) -> None:
-        """Marks go from the collective down to the signer."""
+        """Refuse marks that do not go from the collective down to the signer."""
         if "authority" in data and not in_order([row["mark"] for row in data["authority"]]):
             raise ValidationError({"authority": [Message("marks-out-of-order")]})
 
@@ -100,26 +101,26 @@ class Filing(Record):
     """Dòng Lưu ở cuối nơi nhận."""
 
     unit = Line("Đơn vị soạn thảo", "Chữ viết tắt tên đơn vị soạn thảo.", "TĐKT", optional=True)
-    copies = WholeNumber("Số bản lưu", "Số lượng bản lưu, nếu cần ghi.", 3, most=999, optional=True)
+    copies = WholeNumber("Số bản lưu", "Số lượng bản lưu, nếu cần ghi.", 3, within=(1, 999), optional=True)
     drafter = Line(
         "Ký hiệu người soạn thảo", "Chữ viết tắt họ tên người soạn thảo, nếu cần ghi.", "NTM", optional=True
     )
     issued = WholeNumber(
-        "Số bản phát hành", "Số lượng bản phát hành, nếu cần ghi.", 20, most=99_999, optional=True
+        "Số bản phát hành", "Số lượng bản phát hành, nếu cần ghi.", 20, within=(1, 99_999), optional=True
     )
 
 
 def legal_bases() -> Rows:
     """Căn cứ ban hành văn bản."""
     return Rows(
-        Text(
+        Paragraph(
             "Căn cứ",
             "Tên loại, số, ký hiệu, cơ quan, ngày, trích yếu; Luật, Pháp lệnh chỉ ghi tên và ngày.",
             "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
         ),
         "Căn cứ ban hành",
         "Mỗi dòng một căn cứ, không cần dấu chấm phẩy.",
-        most=50,
+        rows=(0, 50),
     )
 
 
@@ -127,7 +128,11 @@ class OwnFacts(Record):
     """What belongs to one paper alone: the section of a record that is named like the paper."""
 
     number = WholeNumber(
-        "Số", "Để trống khi chưa lấy số; văn bản in chừa chỗ ghi tay.", 125, most=999_999, optional=True
+        "Số",
+        "Để trống khi chưa lấy số; văn bản in chừa chỗ ghi tay.",
+        125,
+        within=(1, 999_999),
+        optional=True,
     )
     date = Day(
         "Ngày ban hành",
@@ -139,7 +144,7 @@ class OwnFacts(Record):
         Line("Nơi nhận", "Tên cơ quan, đơn vị, cá nhân nhận văn bản.", "UBND tỉnh (báo cáo)"),
         "Nơi nhận",
         "Mỗi dòng một nơi nhận; dòng «Như Điều …» và dòng «Lưu» do chương trình ghi.",
-        most=200,
+        rows=(0, 200),
     )
     filing = Part(Filing, "Lưu", "Thông tin ở dòng Lưu.", optional=True)
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
-from schemas.fields import Choice, Clock, Line, Moment, Part, Record, Rows, Text
+from schemas.fields import Choice, Clock, Line, Moment, Paragraph, Text
+from schemas.groups import Part, Record, Rows
 from schemas.shared import IssuingBody, OwnFacts, Person, note
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class CeremonyParty(Record):
     body = Part(IssuingBody, "Cơ quan", "Cơ quan, tổ chức ký kết.")
     signatory = Part(Person, "Người ký kết", "Người đại diện ký văn bản tại buổi lễ.")
     delegates = Rows(
-        Person, "Đại biểu khác", "Những người khác của bên này dự, theo thứ tự nêu tên.", most=300
+        Person, "Đại biểu khác", "Những người khác của bên này dự, theo thứ tự nêu tên.", rows=(0, 300)
     )
     also_present = Text(
         "Thành phần cùng dự",
@@ -34,7 +35,7 @@ class Guests(Record):
     """Khách mời của một cơ quan."""
 
     body = Line("Cơ quan, đơn vị", "Tên cơ quan, đơn vị của khách mời.", "Văn phòng UBND tỉnh Lạng Sơn")
-    delegates = Rows(Person, "Đại biểu", "Từng đại biểu, theo thứ tự nêu tên.", least=1, most=300)
+    delegates = Rows(Person, "Đại biểu", "Từng đại biểu, theo thứ tự nêu tên.", rows=(1, 300))
 
 
 class AgendaItem(Record):
@@ -55,10 +56,10 @@ class Proceeding(Record):
         "Ban Tổ chức tuyên bố lý do, giới thiệu đại biểu.",
     )
     points = Rows(
-        Text("Ý", "Một ý.", "Thống nhất về thời lượng chuyên mục."),
+        Paragraph("Ý", "Một ý.", "Thống nhất về thời lượng chuyên mục."),
         "Các ý",
         "Các ý đánh chữ a), b), c) sau nội dung.",
-        most=100,
+        rows=(0, 100),
     )
 
 
@@ -66,19 +67,22 @@ class CeremonyMinutes(OwnFacts):
     """Thông tin riêng của biên bản hội nghị."""
 
     secretary = Part(Person, "Thư ký", "Người ghi biên bản.")
-    proceedings = Rows(Proceeding, "Diễn biến", "Theo diễn biến hội nghị.", least=1, most=100)
+    proceedings = Rows(Proceeding, "Diễn biến", "Theo diễn biến hội nghị.", rows=(1, 100))
 
 
 class SigningCeremony(Record):
     """Hồ sơ một buổi ký kết; the first party is the host and issues the papers."""
 
+    label = "Hội nghị, lễ ký kết"
+
     form = Choice(
         "Hình thức",
         "Hội nghị ký kết hay Lễ ký kết.",
-        {"Hội nghị": "Hội nghị ký kết", "Lễ": "Lễ ký kết"},
-        default="Hội nghị",
+        {"Hội nghị ký kết": "Hội nghị ký kết", "Lễ ký kết": "Lễ ký kết"},
+        default="Hội nghị ký kết",
+        example="Hội nghị ký kết",
     )
-    agreement = Text(
+    agreement = Paragraph(
         "Văn bản được ký kết",
         "Tên loại và tên của văn bản được ký.",
         "Chương trình phối hợp “Đẩy mạnh công tác tuyên truyền về phong trào thi đua yêu nước”",
@@ -92,25 +96,26 @@ class SigningCeremony(Record):
         CeremonyParty,
         "Các bên ký kết",
         "Từ hai đến bốn bên; bên chủ trì đứng đầu.",
-        least=2,
-        most=4,
+        rows=(2, 4),
         unique_by="body.symbol",
     )
-    guests = Rows(Guests, "Khách mời", "Khách mời theo từng cơ quan.", most=100)
+    guests = Rows(Guests, "Khách mời", "Khách mời theo từng cơ quan.", rows=(0, 100))
     chair = Part(Person, "Chủ trì", "Người chủ trì hội nghị.")
     agreed_points = Rows(
-        Text("Nội dung", "Một nội dung hai bên thống nhất.", "Tuyên truyền về các gương điển hình tiên tiến"),
+        Paragraph(
+            "Nội dung", "Một nội dung hai bên thống nhất.", "Tuyên truyền về các gương điển hình tiên tiến"
+        ),
         "Nội dung thống nhất",
         "Những nội dung các bên đã thống nhất.",
-        most=100,
+        rows=(0, 100),
     )
-    agenda = Rows(AgendaItem, "Chương trình", "Các mục theo thứ tự thời gian.", most=100)
+    agenda = Rows(AgendaItem, "Chương trình", "Các mục theo thứ tự thời gian.", rows=(0, 100))
     ceremony_minutes = Part(CeremonyMinutes, "Biên bản", "Thông tin riêng của biên bản.", optional=True)
     note = note()
 
     @validates_schema(skip_on_field_errors=False)
     def check_times(self, data: Mapping[str, Any], **_: object) -> None:
-        """The end is not before the start, nor any paper about the event before it."""
+        """Refuse an end before the start, and minutes dated before the event."""
         start, end = data.get("starts_at"), data.get("ends_at")
         faults: dict[str, Any] = {}
         if start and end and end < start:

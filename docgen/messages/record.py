@@ -1,6 +1,7 @@
 """What is said about a record: JSON that cannot be read, and every way a field can be wrong."""
 
 SENTENCES = {
+    "what-record-kind": ("loại hồ sơ", "record kind"),
     # reading JSON
     "json-not-utf8": ("tệp không phải văn bản UTF-8", "the bytes are not UTF-8 text"),
     "json-syntax": (

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.papers.award_list import (
+    Entry,
+    counted,
+    entries,
+    groups,
+    present_categories,
+    reckoned_on,
+    total,
+)
 from docgen.papers.blocks import (
     Data,
     bases,
@@ -14,29 +23,27 @@ from docgen.papers.blocks import (
     recipients,
     signature,
 )
-from docgen.papers.rewards import paid
-from docgen.wording.awards import AWARDS, CATEGORIES
+from docgen.papers.rewards import decree
+from docgen.wording.awards import AWARDS
 from docgen.wording.dates import long_date
-from docgen.wording.enumeration import roman
 from docgen.wording.money import amount, amount_in_words, figures
-from docgen.wording.names import by_given_name
-from docgen.wording.punctuation import bare, sentence
-from docgen.wording.symbols import number, number_and_symbol, number_line, symbol
+from docgen.wording.punctuation import bare
+from docgen.wording.symbols import number_and_symbol, number_line, symbol
 from docgen.wording.text import capitals, small_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-Row = tuple[Data, int | None]
-"""One commended with the money in đồng, None when there is none or it is not known yet."""
+_RULES = "pháp luật về thi đua, khen thưởng"
+"""Where the rules on money stand, when the day and so the decree is not known."""
 
 
 def context(record: Data) -> Data:
     """Template data of the award decision of `record`."""
     own, body = record["award_decision"], record["body"]
     sign = symbol("QĐ", [body["symbol"]])
-    rows = [(row, paid(record, row)) for row in _ordered(record)]
-    articles = closed(list(_articles(record, rows)))
+    listed = entries(record)
+    articles = closed(list(_articles(record, listed)))
     return {
         "bodies": headings([body]),
         "number_line": number_line(own["number"], sign),
@@ -49,131 +56,66 @@ def context(record: Data) -> Data:
         "articles": [{"label": f"Điều {place}.", "text": text} for place, text in enumerate(articles, 1)],
         "signatures": [signature(own["signer"])],
         "recipients": recipients(f"Như Điều {len(articles)}", own),
-        "annex": _annex(record, rows, sign) if len(rows) > 1 else None,
+        "annex": _annex(record, listed, sign) if len(listed) > 1 else None,
     }
 
 
 def _head(body: Data) -> str:
+    """Thẩm quyền ban hành: the power to commend is the head's own (Luật, Điều 79-80), so no `TM.`."""
     return f"{body['head_post']} {body['name'] if body['parent'] else full_name(body)}"
 
 
-def _head_in_text(body: Data) -> str:
-    return f"{body['head_post']} {full_name(body)}"
-
-
-def _ordered(record: Data) -> list[Data]:
-    """Commended rows by category, each group as entered or by given name."""
-    rows = record["commended"]
-    if record["sorted_by_name"]:
-        rows = sorted(rows, key=lambda row: by_given_name(row["name"]))
-    return sorted(rows, key=lambda row: list(CATEGORIES).index(row["category"]))
-
-
-def _articles(record: Data, rows: Sequence[Row]) -> Iterator[str]:
-    granted = f"{AWARDS[record['award']].granted} của {_head_in_text(record['body'])}"
-    yield f"Tặng {granted} cho {_whom(record, rows)}."
-    money = [sum_paid for _, sum_paid in rows if sum_paid is not None]
+def _articles(record: Data, listed: Sequence[Entry]) -> Iterator[str]:
+    body = record["body"]
+    granted = f"{AWARDS[record['award']].granted} của {body['head_post']} {full_name(body)}"
+    yield f"Tặng {granted} cho {_whom(record, listed)}."
     if record["reward"]:
-        yield _reward_article(record, rows, money)
+        yield _reward(record, listed)
     yield "Quyết định này có hiệu lực thi hành kể từ ngày ký."
-    yield f"{', '.join([*record['award_decision']['executors'], _named(rows)])} chịu trách nhiệm thi hành Quyết định này."
+    yield f"{_executors(record, listed)} chịu trách nhiệm thi hành Quyết định này."
 
 
-def _whom(record: Data, rows: Sequence[Row]) -> str:
-    if len(rows) > 1:
-        return f"{_counts(rows)} đã có {bare(record['achievement'])} (có danh sách kèm theo)"
-    ((row, _),) = rows
-    told = ", ".join(filter(None, (row["position"], row["unit"])))
-    return f"{_called(row)}{f', {told}' if told else ''}, đã có {bare(row['achievement'] or record['achievement'])}"
-
-
-def _called(row: Data) -> str:
-    if row["category"] == "household":
-        return f"hộ gia đình {small_first(row['honorific'])} {row['name']}".replace("  ", " ")
-    return f"{small_first(row['honorific'])} {row['name']}".strip()
-
-
-def _counts(rows: Sequence[Row]) -> str:
-    said = [
-        f"{number(count)} {small_first(label)}"
-        for category, label in CATEGORIES.items()
-        if (count := sum(row["category"] == category for row, _ in rows))
-    ]
-    return ", ".join(said[:-1]) + " và " + said[-1] if len(said) > 1 else said[0]
-
-
-def _named(rows: Sequence[Row]) -> str:
-    present = [
-        small_first(label)
-        for category, label in CATEGORIES.items()
-        if any(row["category"] == category for row, _ in rows)
-    ]
-    plural = "các " if len(rows) > 1 else ""
-    return f"{plural}{', '.join(present)} có tên tại Điều 1"
-
-
-def _reward_article(record: Data, rows: Sequence[Row], money: Sequence[int]) -> str:
-    fund = f"chi từ {record['reward']['fund']}"
-    law = "theo quy định tại Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ"
-    if len(money) < len(rows):
-        return f"Mức tiền thưởng kèm theo {record['award']} thực hiện {law}; {fund}."
-    total = sum(money)
+def _whom(record: Data, listed: Sequence[Entry]) -> str:
+    if len(listed) > 1:
+        return f"{counted(listed)} đã có {bare(record['achievement'])} (có danh sách kèm theo)"
+    (entry,) = listed
+    household = "hộ gia đình " if entry.category == "household" else ""
+    called = small_first(entry.called) if entry.row["honorific"] else entry.called
+    told = ", ".join(filter(None, (household + called, entry.row["position"], entry.row["unit"])))
+    own = entry.row["achievement"]
     return (
-        f"Mức tiền thưởng kèm theo {record['award']} thực hiện {law}; tổng số tiền thưởng là {amount(total)} "
-        f"({amount_in_words(total)}), {fund}."
+        f"{told}; thành tích: {small_first(bare(own))}"
+        if own
+        else f"{told}, đã có {bare(record['achievement'])}"
     )
 
 
-def _annex(record: Data, rows: Sequence[Row], sign: str) -> Data:
-    own, body = record["award_decision"], record["body"]
-    money = [value for _, value in rows if value is not None]
-    paid_out = record["reward"] is not None
-    whole = len(money) == len(rows)
-    kinds = [
-        label for category, label in CATEGORIES.items() if any(row["category"] == category for row, _ in rows)
-    ]
+def _reward(record: Data, listed: Sequence[Entry]) -> str:
+    day, money = reckoned_on(record), total(listed)
+    rules = decree(day) if day else None
+    law = f"thực hiện theo quy định {f'tại {rules.citation}' if rules else f'của {_RULES}'}"
+    reckoned = "" if money is None else f" là {amount(money)} ({amount_in_words(money)}),"
+    what = "Tổng số tiền thưởng" if len(listed) > 1 else "Tiền thưởng"
+    return f"{what} kèm theo {AWARDS[record['award']].granted}{reckoned} {law}; chi từ {record['reward']['fund']}."
+
+
+def _executors(record: Data, listed: Sequence[Entry]) -> str:
+    kinds = ", ".join(map(small_first, present_categories(listed)))
+    named = f"{'các ' if len(listed) > 1 else ''}{kinds} có tên tại Điều 1"
+    return " và ".join(filter(None, ("; ".join(record["award_decision"]["executors"]), named)))
+
+
+def _annex(record: Data, listed: Sequence[Entry], sign: str) -> Data:
+    own, body, money = record["award_decision"], record["body"], total(listed)
+    granted = f"{', '.join(present_categories(listed))} được tặng {AWARDS[record['award']].granted}"
+    decision = f"Quyết định số {number_and_symbol(own['number'], sign)} {long_date(own['date'])}"
+    pays = record["reward"] is not None and money is not None
     return {
         "label": "Phụ lục",
-        "title": capitals(f"Danh sách {', '.join(kinds)} được tặng {AWARDS[record['award']].granted}"),
-        "reference": (
-            f"(Kèm theo Quyết định số {number_and_symbol(own['number'], sign)} {long_date(own['date'])} "
-            f"của {_head_in_text(body)})"
-        ),
-        "landscape": True,
-        "has_rewards": paid_out,
-        "groups": _groups(record, rows),
-        "total": figures(sum(money)) if paid_out and whole else "",
-        "total_in_words": f"Bằng chữ: {amount_in_words(sum(money))}." if paid_out and whole else "",
+        "title": capitals(f"Danh sách {granted}"),
+        "reference": f"(Kèm theo {decision} của {body['head_post']} {full_name(body)})",
+        "has_rewards": pays,
+        "groups": groups(record, listed),
+        "total": figures(money) if pays and money is not None else "",
+        "total_in_words": f"Bằng chữ: {amount_in_words(money)}." if pays and money is not None else "",
     }
-
-
-def _groups(record: Data, rows: Sequence[Row]) -> list[Data]:
-    groups: list[Data] = []
-    place = 0
-    for category, label in CATEGORIES.items():
-        members = [(row, value) for row, value in rows if row["category"] == category]
-        if not members:
-            continue
-        lines = [_line(record, row, value, place + offset) for offset, (row, value) in enumerate(members, 1)]
-        place += len(members)
-        heading = f"{roman(len(groups) + 1)}. {capitals(label)} ({number(len(members))} {small_first(label)})"
-        groups.append({"heading": heading, "rows": lines})
-    return groups
-
-
-def _line(record: Data, row: Data, value: int | None, place: int) -> Data:
-    called = f"{row['honorific']} {row['name']}".strip()
-    return {
-        "number": str(place),
-        "name": called,
-        "position": row["position"],
-        "unit": row["unit"],
-        "achievement": sentence(row["achievement"] or _own_achievement(record)),
-        "reward": "" if value is None else figures(value),
-        "note": row["note"],
-    }
-
-
-def _own_achievement(record: Data) -> str:
-    text: str = bare(record["achievement"])
-    return text[:1].upper() + text[1:]

@@ -14,7 +14,8 @@ from docgen.wording.text import paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_EVENT = {"Hội nghị": "Hội nghị", "Lễ": "Lễ ký kết"}
+_CALLED = {"Hội nghị ký kết": "Hội nghị", "Lễ ký kết": "Lễ ký kết"}
+"""What the closing sentence calls each form of event."""
 
 
 def context(record: Data) -> Data:
@@ -26,14 +27,14 @@ def context(record: Data) -> Data:
         "bodies": headings([host]),
         "number_line": number_line(own["number"], symbol("BB", [host["symbol"]])),
         "type_name": "BIÊN BẢN",
-        "abstract": f"{record['form']} ký kết {record['agreement']}",
+        "abstract": f"{record['form']} {record['agreement']}",
         "start": f"{long_moment(record['starts_at'])}.",
         "venue": sentence(record["venue"]),
         "attendance": _attendance(record),
         "chair": sentence(person(chair)),
         "secretary": sentence(person(secretary)),
         "sections": _sections(record),
-        "closing": f"{_EVENT[record['form']]} kết thúc vào {long_moment(record['ends_at'])}{END_MARK}",
+        "closing": f"{_CALLED[record['form']]} kết thúc vào {long_moment(record['ends_at'])}{END_MARK}",
         "signatures": [
             {"lines": ["THƯ KÝ"], "note": "", "other_post": "", "name": secretary["name"]},
             {"lines": ["CHỦ TỌA"], "note": "", "other_post": chair["position"], "name": chair["name"]},

@@ -6,11 +6,14 @@ Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 9, 19, 20.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Category = Literal["collective", "individual", "household"]
 
-CATEGORIES: dict[Category, str] = {
+CATEGORIES: Mapping[str, str] = {
     "collective": "Tập thể",
     "individual": "Cá nhân",
     "household": "Hộ gia đình",

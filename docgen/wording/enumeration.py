@@ -17,7 +17,7 @@ _ROMAN = (
 
 
 def point_letter(number: int) -> str:
-    """Letter of the `number`th điểm, from 1: a b c d đ e g …; after y comes aa, ab …
+    """Letter of the `number`th điểm, from 1: a b c d đ e g, and aa, ab after y.
 
     Raises ValueError below 1.
     """

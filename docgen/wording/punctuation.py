@@ -1,7 +1,8 @@
-"""Marks at the end of a line: lists end each line with a semicolon and the last with a full stop."""
+"""Marks at the end of a line, whatever the clerk put there: `;` in a list, `.` at its end, `./.` at the last."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,29 +11,36 @@ if TYPE_CHECKING:
 END_MARK = "./."
 """Dấu kết thúc văn bản: after the last line of the text (the model forms of Phụ lục III)."""
 
-_ENDS = " ;,.:/"
+_CLOSING = re.compile(r"\s*(?:\./\.|[;,.])\s*$")
+_KEPT = re.compile(r"(?:\.\.|v\.v)\.$")
+_ENDED = (".", "!", "?", ":", "…", ".”")
 
 
 def bare(text: str) -> str:
-    """Take the closing marks off `text`; an ellipsis and `v.v.` stay."""
-    if text.endswith((END_MARK, ".../.")):
-        text = text.removesuffix("/.").rstrip()
-    stripped = text.rstrip(_ENDS)
-    return text if text.endswith(("...", "v.v.")) else stripped or text
+    """Take the closing marks off `text`; an ellipsis and `v.v.` stay, and a text that is nothing else."""
+    while not _KEPT.search(text) and (shorter := _CLOSING.sub("", text)) not in {"", text}:
+        text = shorter
+    return text
+
+
+def ended(text: str, mark: str) -> str:
+    """Close `text` with `mark`, once; a full stop is not doubled after `...`, `…` or `v.v.`."""
+    closed = bare(text)
+    return closed if mark == "." and closed.endswith((".", "…")) else closed + mark
 
 
 def listed(texts: Sequence[str]) -> list[str]:
     """End every line with `;` and the last with `.`, whatever each ended with."""
     last = len(texts) - 1
-    return [f"{bare(text)}{'.' if number == last else ';'}" for number, text in enumerate(texts)]
+    return [ended(text, "." if place == last else ";") for place, text in enumerate(texts)]
 
 
 def sentence(text: str) -> str:
-    """End `text` with a full stop unless it already ends a sentence or opens a list."""
-    return text if text.endswith((".", "!", "?", ":", "…", ".”")) else f"{bare(text)}."
+    """End `text` with a full stop unless it ends a sentence already or opens a list."""
+    return text if text.endswith(_ENDED) and not text.endswith(END_MARK) else ended(text, ".")
 
 
 def with_end_mark(text: str) -> str:
-    """Close the whole text of a paper with `./.`, once."""
-    stripped = text.rstrip(" ./;,")
-    return f"{stripped or text}{END_MARK}"
+    """Close the whole text of a paper with `./.`, once: its last full stop becomes part of the mark."""
+    closed = bare(text)
+    return closed.removesuffix(".") + END_MARK if closed.endswith("v.v.") else closed + END_MARK

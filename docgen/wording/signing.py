@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from docgen.wording.text import capitals
@@ -33,7 +34,7 @@ class Mark(NamedTuple):
 def in_order(marks: Sequence[str]) -> bool:
     """Tell whether `marks` may stand above one another in this order."""
     ranks = [_RANK[mark] for mark in marks]
-    return all(upper < lower for upper, lower in zip(ranks, ranks[1:], strict=False))
+    return all(upper < lower for upper, lower in pairwise(ranks))
 
 
 def signing_lines(marks: Sequence[Mark], post: str, *, body: str = "") -> list[str]:

@@ -1,0 +1,113 @@
+"""Danh sách khen thưởng: who, in which order and group, with how much money."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.papers.rewards import reward
+from docgen.wording.awards import CATEGORIES
+from docgen.wording.enumeration import roman
+from docgen.wording.money import figures
+from docgen.wording.names import by_given_name
+from docgen.wording.punctuation import sentence
+from docgen.wording.symbols import number
+from docgen.wording.text import capital_first, capitals, small_first
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from docgen.papers.blocks import Data
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row of the list: its order number, which is also the certificate's, and its money in đồng.
+
+    `money` is None when none is paid or when it cannot be reckoned yet.
+    """
+
+    number: int
+    row: Data
+    money: int | None
+
+    @property
+    def category(self) -> str:
+        """Tập thể, cá nhân or hộ gia đình."""
+        category: str = self.row["category"]
+        return category
+
+    @property
+    def called(self) -> str:
+        """Name with its honorific: `Bà Nguyễn Thị Mẫu`."""
+        return f"{self.row['honorific']} {self.row['name']}".strip()
+
+
+def reckoned_on(record: Data) -> date | None:
+    """Day whose base salary counts: the decision's own, else the one given for reckoning."""
+    decided: date | None = record["award_decision"]["date"] if record["award_decision"] else None
+    asked: date | None = record["reward"]["as_of"] if record["reward"] else None
+    return decided or asked
+
+
+def entries(record: Data) -> list[Entry]:
+    """List the commended by category, each category as entered or by given name."""
+    rows = record["commended"]
+    if record["sorted_by_name"]:
+        rows = sorted(rows, key=lambda row: by_given_name(row["name"]))
+    order = list(CATEGORIES)
+    grouped = sorted(rows, key=lambda row: order.index(row["category"]))
+    return [Entry(place, row, _money(record, row)) for place, row in enumerate(grouped, 1)]
+
+
+def _money(record: Data, row: Data) -> int | None:
+    if record["reward"] is None:
+        return None
+    if row["reward"] is not None:
+        typed: int = row["reward"]
+        return typed
+    day = reckoned_on(record)
+    return reward(record["award"], row["category"], day) if day else None
+
+
+def total(listed: Sequence[Entry]) -> int | None:
+    """Sum in đồng; None when one amount is not known."""
+    money = [entry.money for entry in listed if entry.money is not None]
+    return sum(money) if len(money) == len(listed) else None
+
+
+def present_categories(listed: Sequence[Entry]) -> dict[str, int]:
+    """Vietnamese name of each category in the list → how many there are of it."""
+    counts = {label: sum(entry.category == code for entry in listed) for code, label in CATEGORIES.items()}
+    return {label: count for label, count in counts.items() if count}
+
+
+def counted(listed: Sequence[Entry]) -> str:
+    """Say `03 tập thể, 08 cá nhân và 01 hộ gia đình`."""
+    said = [f"{number(count)} {small_first(label)}" for label, count in present_categories(listed).items()]
+    return " và ".join(filter(None, (", ".join(said[:-1]), said[-1])))
+
+
+def groups(record: Data, listed: Sequence[Entry]) -> list[Data]:
+    """Template data of the list: a heading and rows for each category."""
+    return [
+        {
+            "heading": f"{roman(place)}. {capitals(label)} ({number(count)} {small_first(label)})",
+            "rows": [_cells(record, entry) for entry in listed if CATEGORIES[entry.category] == label],
+        }
+        for place, (label, count) in enumerate(present_categories(listed).items(), 1)
+    ]
+
+
+def _cells(record: Data, entry: Entry) -> Data:
+    row = entry.row
+    return {
+        "number": str(entry.number),
+        "name": entry.called,
+        "position": row["position"],
+        "unit": row["unit"],
+        "achievement": sentence(row["achievement"] or capital_first(record["achievement"])),
+        "reward": "" if entry.money is None else figures(entry.money),
+        "note": row["note"],
+    }
