@@ -61,3 +61,37 @@ class NotKnown(DocgenError):
     code = "not-known"
     status = 404
     exit_code = 2
+
+
+class StorageFull(DocgenError):
+    """Raised when the disk or the quota of the database or the archive is full; nothing was half done."""
+
+    code = "storage-full"
+    status = 507
+
+
+class StorageReadOnly(DocgenError):
+    """Raised when the database or the archive may not be written."""
+
+    code = "storage-read-only"
+    status = 503
+
+
+class StorageBusy(DocgenError):
+    """Raised when the database stayed locked by others for the whole time of waiting; try again."""
+
+    code = "storage-busy"
+    status = 503
+
+
+class StorageUnreachable(DocgenError):
+    """Raised when the disk or the server that holds the database or the archive does not answer."""
+
+    code = "storage-unreachable"
+    status = 503
+
+
+class StorageDamaged(DocgenError):
+    """Raised when what is kept cannot be right: a damaged database, bytes that are not those once written."""
+
+    code = "storage-damaged"

@@ -1,8 +1,15 @@
 """The whole table, put together from the table of each area; a code stands in one area only."""
 
-from docgen.messages import faces, general, page, record, template
+from docgen.messages import faces, general, page, record, register, template
 
-AREAS = (general.SENTENCES, page.SENTENCES, faces.SENTENCES, record.SENTENCES, template.SENTENCES)
+AREAS = (
+    general.SENTENCES,
+    page.SENTENCES,
+    faces.SENTENCES,
+    record.SENTENCES,
+    template.SENTENCES,
+    register.SENTENCES,
+)
 
 SENTENCES: dict[str, tuple[str, str]] = {code: said for area in AREAS for code, said in area.items()}
 assert len(SENTENCES) == sum(map(len, AREAS)), "a message code stands in two areas"

@@ -1,0 +1,1 @@
+"""The history of the schema (Alembic): one file a step, in `versions`."""

@@ -1,0 +1,134 @@
+"""The next number: a counter row that changes in the same transaction as the row of the number.
+
+A sequence of the database would skip numbers after a rollback; a counter row cannot. Its lock makes
+writers of one series wait for each other, for the milliseconds that a transaction lasts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, astuple, dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select, text, tuple_, update
+
+from docgen.register import trail
+from docgen.register.refusals import NumberNotHeld, NumberTaken
+from docgen.register.tables import hold, known_gap, series
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection
+
+    from docgen.register.trail import Doing
+
+_TAKE = text(
+    "INSERT INTO series (office, body, book, scope, year, last)"
+    " VALUES (:office, :body, :book, :scope, :year, :count)"
+    " ON CONFLICT (office, body, book, scope, year) DO UPDATE SET last = series.last + excluded.last"
+    " RETURNING id, last"
+)
+_ONE_DIGIT = 9
+
+
+@dataclass(frozen=True)
+class Series:
+    """Which numbers: those of a body's book in a year; of one type when the book is numbered by type."""
+
+    office: str
+    body: str
+    book: str
+    scope: str
+    year: int
+
+    def __str__(self) -> str:
+        return "/".join(filter(None, (self.body, self.book, self.scope, str(self.year))))
+
+
+def written(number: int, suffix: str = "") -> str:
+    """Write a number as it is printed: `05`, `12`, `15a` (Phụ lục I, Mục II.3.c)."""
+    return f"{number:02d}{suffix}" if number <= _ONE_DIGIT else f"{number}{suffix}"
+
+
+def take(connection: Connection, which: Series, count: int = 1) -> tuple[int, int]:
+    """Take the next `count` numbers: the id of the series and the first of them.
+
+    The numbers are gone for everybody else only if this transaction commits, with their rows.
+    """
+    row = connection.execute(_TAKE, {**asdict(which), "count": count}).one()
+    return row.id, row.last - count + 1
+
+
+def next_number(connection: Connection, which: Series) -> int:
+    """Tell which number would be taken now; nothing is taken."""
+    found = connection.execute(select(series.c.last).where(_is(which))).scalar()
+    return 1 if found is None else found + 1
+
+
+def hold_numbers(connection: Connection, doing: Doing, which: Series, count: int, purpose: str) -> list[int]:
+    """Giữ số: keep the next `count` numbers for `purpose`; each is used or let go later."""
+    series_id, first = take(connection, which, count)
+    numbers = list(range(first, first + count))
+    rows = [
+        {
+            "series_id": series_id,
+            "number": number,
+            "purpose": purpose,
+            "held_at": doing.now,
+            "held_by": doing.actor,
+        }
+        for number in numbers
+    ]
+    connection.execute(insert(hold), rows)
+    trail.append(
+        connection, doing, "numbers held", series=str(which), first=first, last=numbers[-1], purpose=purpose
+    )
+    return numbers
+
+
+def end_hold(connection: Connection, doing: Doing, which: Series, number: int) -> int:
+    """End the hold of `number` and give the id of its series; raises NumberNotHeld."""
+    series_id = connection.execute(select(series.c.id).where(_is(which)).with_for_update()).scalar()
+    ended = connection.execute(
+        update(hold)
+        .where(hold.c.series_id == series_id, hold.c.number == number, hold.c.ended_at.is_(None))
+        .values(ended_at=doing.now)
+    )
+    if series_id is None or ended.rowcount != 1:
+        raise NumberNotHeld(number=written(number), series=which)
+    return int(series_id)
+
+
+def begin_after(connection: Connection, doing: Doing, which: Series, last: int, reason: str) -> None:
+    """Note that the numbers up to `last` were given outside docgen, so that the next one is `last` + 1.
+
+    Raises NumberTaken when docgen itself is already past `last`.
+    """
+    first = next_number(connection, which)
+    if last < first:
+        raise NumberTaken(last=last, series=which, next=first)
+    series_id, first = take(connection, which, last - first + 1)
+    note_gap(connection, doing, series_id, (first, last), reason)
+    trail.append(
+        connection, doing, "numbers given elsewhere", series=str(which), first=first, last=last, reason=reason
+    )
+
+
+def note_gap(
+    connection: Connection, doing: Doing, series_id: int, between: tuple[int, int], reason: str
+) -> None:
+    """Note numbers that have no row here and never will, both ends included."""
+    first, last = between
+    connection.execute(
+        insert(known_gap).values(
+            series_id=series_id,
+            first=first,
+            last=last,
+            reason=reason,
+            noted_at=doing.now,
+            noted_by=doing.actor,
+        )
+    )
+
+
+def _is(which: Series) -> ColumnElement[bool]:
+    columns = (series.c.office, series.c.body, series.c.book, series.c.scope, series.c.year)
+    return tuple_(*columns) == astuple(which)
