@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from marshmallow import Schema, fields
 
@@ -16,7 +16,7 @@ BETWEEN = " › "
 _WHOLE = "_schema"
 
 
-def flat(schema: Schema, messages: Mapping[object, object]) -> list[Fault]:
+def flat(schema: Schema, messages: Mapping[Any, object]) -> list[Fault]:
     """List the faults in `messages`, what `schema` said, in the order of the record's own entries."""
     return list(_group(schema, messages, "", ()))
 
@@ -27,7 +27,7 @@ def pointer_step(key: object) -> str:
 
 
 def _group(
-    schema: Schema, messages: Mapping[object, object], pointer: str, place: tuple[str, ...]
+    schema: Schema, messages: Mapping[Any, object], pointer: str, place: tuple[str, ...]
 ) -> Iterator[Fault]:
     said = dict(messages)
     whole = said.pop(_WHOLE, [])
@@ -44,7 +44,7 @@ def _group(
         yield from _told(said[key], pointer + pointer_step(key), (*place, Message("record-key", key=key)))
 
 
-def _entry(field: fields.Field, said: object, pointer: str, place: tuple[str, ...]) -> Iterator[Fault]:
+def _entry(field: fields.Field[Any], said: object, pointer: str, place: tuple[str, ...]) -> Iterator[Fault]:
     if not isinstance(said, dict):
         yield from _told(said, pointer, place)
     elif isinstance(field, fields.List):

@@ -67,8 +67,9 @@ def _head(body: Data) -> str:
 
 def _articles(record: Data, listed: Sequence[Entry]) -> Iterator[str]:
     body = record["body"]
-    granted = f"{AWARDS[record['award']].granted} của {body['head_post']} {full_name(body)}"
-    yield f"Tặng {granted} cho {_whom(record, listed)}."
+    award = AWARDS[record["award"]]
+    giver = f" của {body['head_post']} {full_name(body)}" if award.names_giver else ""
+    yield f"Tặng {award.granted}{giver} cho {_whom(record, listed)}."
     if record["reward"]:
         yield _reward(record, listed)
     yield "Quyết định này có hiệu lực thi hành kể từ ngày ký."
@@ -83,11 +84,8 @@ def _whom(record: Data, listed: Sequence[Entry]) -> str:
     called = small_first(entry.called) if entry.row["honorific"] else entry.called
     told = ", ".join(filter(None, (household + called, entry.row["position"], entry.row["unit"])))
     own = entry.row["achievement"]
-    return (
-        f"{told}; thành tích: {small_first(bare(own))}"
-        if own
-        else f"{told}, đã có {bare(record['achievement'])}"
-    )
+    achieved = f"; thành tích: {small_first(bare(own))}" if own else f", đã có {bare(record['achievement'])}"
+    return told + achieved
 
 
 def _reward(record: Data, listed: Sequence[Entry]) -> str:
@@ -96,7 +94,8 @@ def _reward(record: Data, listed: Sequence[Entry]) -> str:
     law = f"thực hiện theo quy định {f'tại {rules.citation}' if rules else f'của {_RULES}'}"
     reckoned = "" if money is None else f" là {amount(money)} ({amount_in_words(money)}),"
     what = "Tổng số tiền thưởng" if len(listed) > 1 else "Tiền thưởng"
-    return f"{what} kèm theo {AWARDS[record['award']].granted}{reckoned} {law}; chi từ {record['reward']['fund']}."
+    given = f"{what} kèm theo {AWARDS[record['award']].granted}"
+    return f"{given}{reckoned} {law}; chi từ {bare(record['reward']['fund'])}."
 
 
 def _executors(record: Data, listed: Sequence[Entry]) -> str:
@@ -106,16 +105,16 @@ def _executors(record: Data, listed: Sequence[Entry]) -> str:
 
 
 def _annex(record: Data, listed: Sequence[Entry], sign: str) -> Data:
-    own, body, money = record["award_decision"], record["body"], total(listed)
+    own, body = record["award_decision"], record["body"]
+    money = total(listed) if record["reward"] else None
     granted = f"{', '.join(present_categories(listed))} được tặng {AWARDS[record['award']].granted}"
     decision = f"Quyết định số {number_and_symbol(own['number'], sign)} {long_date(own['date'])}"
-    pays = record["reward"] is not None and money is not None
     return {
         "label": "Phụ lục",
         "title": capitals(f"Danh sách {granted}"),
         "reference": f"(Kèm theo {decision} của {body['head_post']} {full_name(body)})",
-        "has_rewards": pays,
+        "has_rewards": money is not None,
         "groups": groups(record, listed),
-        "total": figures(money) if pays and money is not None else "",
-        "total_in_words": f"Bằng chữ: {amount_in_words(money)}." if pays and money is not None else "",
+        "total": "" if money is None else figures(money),
+        "total_in_words": "" if money is None else f"Bằng chữ: {amount_in_words(money)}.",
     }

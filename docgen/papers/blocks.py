@@ -13,10 +13,10 @@ from docgen.wording.dates import place_and_date
 from docgen.wording.punctuation import bare, listed, with_end_mark
 from docgen.wording.signing import Mark, signing_lines
 from docgen.wording.symbols import number
-from docgen.wording.text import capitals
+from docgen.wording.text import capitals, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 Data = dict[str, Any]
 
@@ -59,13 +59,15 @@ def recipients(first: str, section: Data, *, kept_with: str = "") -> list[str]:
 
 
 def _filing_line(filing: Data | None, kept_with: str) -> str:
+    """Lưu: `- Lưu: VT, TĐKT (03). NTM.(20).` with the copies kept, the drafter and the copies issued."""
     filing = filing or {"unit": "", "copies": None, "drafter": "", "issued": None}
-    kept = ", ".join(filter(None, ("VT", filing["unit"], kept_with)))
-    copies = f" ({number(filing['copies'])})" if filing["copies"] else ""
-    issued = f"({number(filing['issued'])})" if filing["issued"] else ""
-    drafted = f". {filing['drafter']}.{issued}" if filing["drafter"] and issued else ""
-    drafted = drafted or (f". {filing['drafter']}{issued}" if filing["drafter"] or issued else "")
-    return bare(f"- Lưu: {kept}{copies}{drafted}") + "."
+    kept = ", ".join(filter(None, ("VT", filing["unit"], kept_with))) + _copies(" ", filing["copies"])
+    drafted = filing["drafter"] + _copies("." if filing["drafter"] else "", filing["issued"])
+    return ". ".join(filter(None, (f"- Lưu: {kept}", drafted))) + "."
+
+
+def _copies(before: str, count: int | None) -> str:
+    return f"{before}({number(count)})" if count else ""
 
 
 def signature(signer: Data, *, body: str = "") -> Data:
@@ -86,6 +88,11 @@ def person(someone: Data) -> str:
     """Một người trong lời văn: `Đồng chí Nguyễn Thị Mẫu, Phó Giám đốc Sở Nội vụ`."""
     called = " ".join(filter(None, (someone["honorific"], someone["name"])))
     return ", ".join(filter(None, (called, someone["position"])))
+
+
+def split(texts: Iterable[str]) -> list[str]:
+    """Make each paragraph of each text a line of its own."""
+    return [line for text in texts for line in paragraphs(text)]
 
 
 def closed(lines: Sequence[str]) -> list[str]:

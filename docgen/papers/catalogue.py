@@ -86,7 +86,7 @@ PAPERS: Mapping[str, Paper] = {
             kind="award",
             form="1.2",
             type_code="QĐ",
-            about="Quyết định tặng danh hiệu, hình thức khen thưởng; từ hai đối tượng trở lên có danh sách kèm theo.",
+            about="Quyết định khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo.",
             make=award_decision.context,
         ),
     )

@@ -16,15 +16,16 @@ from docgen.papers.blocks import (
     place_date_line,
     recipients,
     signature,
+    split,
 )
 from docgen.wording.enumeration import clauses, points, roman
 from docgen.wording.punctuation import bare, sentence
 from docgen.wording.symbols import number, number_line, symbol
-from docgen.wording.text import capital_first, capitals
+from docgen.wording.text import capitals
 from docgen.wording.types import JOINT_PROGRAMME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 
 def context(record: Data) -> Data:
@@ -62,51 +63,45 @@ def _opening(record: Data, bodies: Sequence[Data]) -> str:
 
 
 def _sections(record: Data) -> list[Data]:
-    drafts = [
-        ("Mục đích, yêu cầu", list(_aims(record))),
-        ("Nguyên tắc phối hợp", [_plain(list(clauses(map(sentence, record["principles"]))))]),
-        ("Nội dung phối hợp", [_content(number, item) for number, item in enumerate(record["contents"], 1)]),
-        ("Trách nhiệm của các bên", list(_responsibilities(record))),
-        ("Tổ chức thực hiện", [_plain(list(clauses(map(sentence, _implementation(record)))))]),
+    drafts: list[tuple[str, list[Data]]] = [
+        ("Mục đích, yêu cầu", _aims(record)),
+        ("Nguyên tắc phối hợp", _plain(record["principles"])),
+        ("Nội dung phối hợp", [_content(place, item) for place, item in enumerate(record["contents"], 1)]),
+        ("Trách nhiệm của các bên", _responsibilities(record)),
+        ("Tổ chức thực hiện", _plain(_implementation(record))),
     ]
-    kept = [
-        (title, parts) for title, parts in drafts if any(part["title"] or part["lines"] for part in parts)
-    ]
-    sections = [
-        {"heading": f"{roman(number)}. {capitals(title)}", "clauses": parts}
-        for number, (title, parts) in enumerate(kept, 1)
-    ]
-    last = sections[-1]["clauses"][-1]
+    kept = [(title, parts) for title, parts in drafts if parts]
+    last = kept[-1][1][-1]
     last["lines"] = closed(last["lines"])
-    return sections
+    return [
+        {"heading": f"{roman(place)}. {capitals(title)}", "clauses": parts}
+        for place, (title, parts) in enumerate(kept, 1)
+    ]
 
 
-def _plain(lines: list[str]) -> Data:
-    return {"title": "", "lines": lines}
+def _plain(texts: Sequence[str]) -> list[Data]:
+    return [{"title": "", "lines": split(clauses(map(sentence, texts)))}] if texts else []
 
 
-def _titled(number: int, title: str, texts: Sequence[str]) -> Data:
-    return {"title": f"{number}. {title}", "lines": list(points(map(sentence, texts)))}
+def _titled(place: int, title: str, texts: Sequence[str]) -> Data:
+    return {"title": f"{place}. {title}", "lines": split(points(map(sentence, texts)))}
 
 
-def _aims(record: Data) -> Iterator[Data]:
-    yield _titled(1, "Mục đích", record["purposes"])
-    yield _titled(2, "Yêu cầu", record["requirements"])
+def _aims(record: Data) -> list[Data]:
+    return [_titled(1, "Mục đích", record["purposes"]), _titled(2, "Yêu cầu", record["requirements"])]
 
 
-def _content(number: int, item: Data) -> Data:
+def _content(place: int, item: Data) -> Data:
     if not item["details"]:
-        return _plain([f"{number}. {sentence(item['title'])}"])
-    return _titled(number, item["title"], item["details"])
+        return {"title": "", "lines": [f"{place}. {sentence(item['title'])}"]}
+    return _titled(place, item["title"], item["details"])
 
 
-def _responsibilities(record: Data) -> Iterator[Data]:
-    parties = [(full_name(party["body"]), party["responsibilities"]) for party in record["parties"]]
-    joint = (
-        [("Trách nhiệm chung", record["joint_responsibilities"])] if record["joint_responsibilities"] else []
-    )
-    for number, (title, texts) in enumerate([*parties, *joint], 1):
-        yield _titled(number, title, texts)
+def _responsibilities(record: Data) -> list[Data]:
+    named = [(full_name(party["body"]), party["responsibilities"]) for party in record["parties"]]
+    if record["joint_responsibilities"]:
+        named.append(("Trách nhiệm chung", record["joint_responsibilities"]))
+    return [_titled(place, title, texts) for place, (title, texts) in enumerate(named, 1)]
 
 
 def _implementation(record: Data) -> list[str]:
@@ -121,5 +116,5 @@ def _implementation(record: Data) -> list[str]:
 
 
 def _signatures(parties: Sequence[Data], lead_side: str) -> list[Data]:
-    blocks = [signature(party["signer"], body=capital_first(party["body"]["name"])) for party in parties]
+    blocks = [signature(party["signer"], body=party["body"]["name"]) for party in parties]
     return blocks if lead_side == "left" else blocks[::-1]

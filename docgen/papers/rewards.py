@@ -57,7 +57,7 @@ def base_salary(day: date) -> int | None:
 
 
 def decree(day: date) -> Decree | None:
-    """The decree in force on `day`; None before the first one in the table."""
+    """Decree in force on `day`; None before the first one in the table."""
     row = _in_force("decree", day)
     return Decree(row["citation"], row["round_up_to"], row["hundredths"]) if row else None
 

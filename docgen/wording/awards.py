@@ -34,6 +34,11 @@ class Award:
         """What stands after the verb `Tặng`: `Giấy khen`, `danh hiệu “Lao động tiên tiến”`."""
         return f"danh hiệu “{self.name}”" if self.is_title else self.name
 
+    @property
+    def names_giver(self) -> bool:
+        """Whether `của` and the giver follow: a certificate is the giver's own, a title is not."""
+        return not self.is_title and " của " not in self.name
+
 
 _EVERYBODY: tuple[Category, ...] = ("collective", "individual", "household")
 _PEOPLE: tuple[Category, ...] = ("individual",)

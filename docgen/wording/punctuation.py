@@ -1,4 +1,4 @@
-"""Marks at the end of a line, whatever the clerk put there: `;` in a list, `.` at its end, `./.` at the last."""
+"""Marks at the end of a line: `;` in a list, `.` at its end, `./.` after the last; each once."""
 
 from __future__ import annotations
 
