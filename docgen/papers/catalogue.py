@@ -42,12 +42,18 @@ class Paper:
         """File name of the template."""
         return f"{self.slug}.docx"
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Keys that this paper needs though a record of its kind may do without them."""
+        return (self.section,)
+
     def lacks(self, record: Data) -> list[Fault]:
         """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
-        if record[self.section] is not None:
-            return []
-        label = SCHEMAS[self.kind]().fields[self.section].metadata["label"]
-        return [Fault(f"/{self.section}", Message("lacks-for-paper", paper=self.name), label)]
+        fields = SCHEMAS[self.kind]().fields
+        said = Message("lacks-for-paper", paper=self.name)
+        return [
+            Fault(f"/{key}", said, fields[key].metadata["label"]) for key in self.needs if not record[key]
+        ]
 
     def context(self, record: Data) -> Data:
         """Plain template data (str, int, bool, None, list, dict) of a loaded `record`.

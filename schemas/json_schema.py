@@ -1,0 +1,122 @@
+"""JSON Schema 2020-12 of a kind of record, from the same fields and metadata that load it.
+
+It says all that JSON Schema can say; rules between entries (an end not before its start) are the
+loader's alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from schemas.fields import (
+    CLOCK,
+    DAY,
+    LONGEST_SYMBOL,
+    LONGEST_TEXT,
+    MOMENT,
+    SYMBOL,
+    Choice,
+    Clock,
+    Day,
+    Flag,
+    Line,
+    Moment,
+    Symbol,
+    WholeNumber,
+)
+from schemas.groups import Part, Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from schemas.groups import Record
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+Json = dict[str, Any]
+
+
+def json_schema(schema: type[Record], needs: Collection[str] = ()) -> Json:
+    """Describe the records of `schema`; `needs` names entries that are required beyond its own."""
+    groups: dict[str, Json] = {}
+    whole = _group(schema, groups)
+    required = [name for name in whole["properties"] if name in needs or name in whole["required"]]
+    properties = {
+        name: _without_null(entry) if name in needs else entry for name, entry in whole["properties"].items()
+    }
+    return {
+        "$schema": DIALECT,
+        "title": schema.label,
+        **whole,
+        "required": required,
+        "properties": properties,
+        "$defs": groups,
+    }
+
+
+def _group(schema: type[Record], groups: dict[str, Json]) -> Json:
+    fields = schema().fields
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [name for name, field in fields.items() if field.required],
+        "properties": {name: _entry(field, groups) for name, field in fields.items()},
+    }
+
+
+def _entry(field: Any, groups: dict[str, Json]) -> Json:  # noqa: ANN401 # any of the fields below
+    said = _value(field, groups)
+    if not field.required:
+        said = {"anyOf": [said, {"type": "null"}]}
+    told = field.metadata
+    return {"title": told["label"], "description": told["help"], **said, "examples": [told["example"]]}
+
+
+def _without_null(entry: Json) -> Json:
+    options = entry.pop("anyOf", None)
+    return {**entry, **options[0]} if options else entry
+
+
+def _value(field: Any, groups: dict[str, Json]) -> Json:  # noqa: ANN401 # any of the fields below
+    if isinstance(field, Part):
+        name = field.group.__name__
+        if name not in groups:
+            groups[name] = {}  # first, so that it is written once
+            groups[name] = _group(field.group, groups)
+        return {"$ref": f"#/$defs/{name}"}
+    if isinstance(field, Rows):
+        row = _entry(field.inner, groups)
+        return {"type": "array", "items": row, "minItems": field.least, "maxItems": field.most}
+    return next(say(field) for kind, say in _VALUES.items() if isinstance(field, kind))
+
+
+def _text(field: Line) -> Json:
+    filled = {"minLength": 1, "pattern": r"\S"} if field.required else {}
+    return {"type": "string", "maxLength": LONGEST_TEXT, **filled}
+
+
+def _symbol(field: Symbol) -> Json:
+    pattern = SYMBOL if field.required else f"{SYMBOL}|^$"
+    return {"type": "string", "maxLength": LONGEST_SYMBOL, "pattern": pattern}
+
+
+def _number(field: WholeNumber) -> Json:
+    return {"type": "integer", "minimum": field.least, "maximum": field.most}
+
+
+def _choice(field: Choice) -> Json:
+    options = [{"const": value, "title": label} for value, label in field.choices.items()]
+    return {"type": "string", "oneOf": options}
+
+
+_VALUES: Mapping[type, Callable[[Any], Json]] = {
+    Symbol: _symbol,
+    Line: _text,
+    WholeNumber: _number,
+    Choice: _choice,
+    Flag: lambda _: {"type": "boolean"},
+    Day: lambda _: {"type": "string", "format": "date", "pattern": DAY},
+    Moment: lambda _: {"type": "string", "pattern": MOMENT},
+    Clock: lambda _: {"type": "string", "pattern": CLOCK},
+}
+"""Kind of field → what JSON Schema says of its value; the first that fits."""
