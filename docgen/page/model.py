@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 Part = Literal["body", "header", "footer", "footnote", "settings"]
-StepKind = Literal["section", "paragraph", "table", "row", "cell"]
+StepKind = Literal["section", "paragraph", "table", "row", "cell", "box"]
 Alignment = Literal["left", "center", "right", "justify"]
 HorizontalPosition = Literal["left", "center", "right"]
 VerticalAlignment = Literal["top", "center", "bottom"]
@@ -176,6 +176,16 @@ Inline = Text | Tab | LineBreak | PageBreak | Field | FootnoteMark | InlineImage
 
 
 @dataclass(frozen=True, slots=True)
+class Sides:
+    """Four distances."""
+
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+    left: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A straight line drawn in Word.
 
@@ -191,6 +201,18 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class TextBox:
+    """A box of text with a place of its own; what does not fit in its height runs out of it."""
+
+    width: float
+    height: float
+    blocks: tuple[Block, ...]
+    padding: Sides
+    border: Edge | None = None
+    background: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """Where a floating thing stands on one axis: `offset` from, or `align`ed within, the `reference`."""
 
@@ -203,7 +225,7 @@ class Position:
 class Float:
     """A thing laid on the page at a place of its own, anchored in a paragraph; no text flows round it."""
 
-    content: Image | Line
+    content: Image | Line | TextBox
     horizontal: Position
     vertical: Position
     behind_text: bool = False
@@ -325,16 +347,6 @@ def _characters(inline: Inline) -> str:
 
 
 # ---------------------------------------------------------------------------- tables
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Four distances."""
-
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-    left: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -467,6 +479,8 @@ class Document:
     footnotes: tuple[tuple[Block, ...], ...] = ()
     default_tab: float = 36.0
     odd_and_even: bool = False
+    spaces_add: bool = False
+    """Space after and space before add up; otherwise, as Word does by default, the larger counts."""
     losses: tuple[Loss, ...] = field(default=())
 
     def paragraphs(self) -> Iterator[Paragraph]:
