@@ -64,7 +64,7 @@ def main_part(parts: Mapping[str, bytes]) -> str:
 
 
 def parts_of(parts: Mapping[str, bytes], types: Collection[str]) -> tuple[str, ...]:
-    """Return the names of the parts that have one of the content types, in the order the package declares them."""
+    """Return the names of the parts that have one of the content types, in declared order."""
     declared = parse(parts.get("[Content_Types].xml", b""), "[Content_Types].xml")
     named = (
         override.get("PartName", "").lstrip("/")
@@ -75,7 +75,7 @@ def parts_of(parts: Mapping[str, bytes], types: Collection[str]) -> tuple[str, .
 
 
 def related(parts: Mapping[str, bytes], source: str, kind: str) -> str | None:
-    """Return the name of the part that `source` points to with a relation of this kind ("styles", "settings" …)."""
+    """Return the name of the part that `source` points to as its "styles", "settings" …."""
     folder, name = posixpath.split(source)
     relations = parts.get(f"{folder}/_rels/{name}.rels")
     if relations is None:

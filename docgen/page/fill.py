@@ -1,0 +1,49 @@
+"""Fill a template with a context: DOCX in, DOCX out, the same bytes for the same template and context.
+
+After the tags are rendered, the parts of the page that depend on what was filled in are put right: line
+breaks and tabs of the data, things that conditions left empty, the length of rule lines, the last paragraph
+kept with its signatures.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.page.breaks import spread_breaks
+from docgen.page.keep import keep_signatures
+from docgen.page.ooxml import serialise, w
+from docgen.page.pack import pack
+from docgen.page.plain import check_plain
+from docgen.page.properties import CORE_PART, core_properties
+from docgen.page.prune import prune
+from docgen.page.rule_lines import set_rule_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.page.template import Template
+
+
+def fill(template: Template, context: Mapping[str, object]) -> bytes:
+    """Fill the template; return the DOCX.
+
+    `context["metadata"]` (title, author, created …) becomes the core properties, see docgen.page.properties;
+    the template's own are never rendered. In a value LF is a line break and TAB a tab; every other character
+    comes out as itself.
+
+    Raises UnfitContext when the context is not plain data, TemplateFault when a tag fails with it.
+    """
+    check_plain(context)
+    parts = dict(template.parts)
+    for part in template.compiled:
+        root = part.render(context)
+        spread_breaks(root)
+        prune(root)
+        body = root.find(w("body"))
+        if body is not None:
+            keep_signatures(body, template.sheet.styles)
+            set_rule_lines(body, template.story())
+        parts[part.name] = serialise(root)
+    metadata = context.get("metadata")
+    parts[CORE_PART] = core_properties(metadata if isinstance(metadata, dict) else {})
+    return pack(parts)

@@ -1,0 +1,52 @@
+"""A signature is never torn from the text it signs, nor from the other signatures under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+from docgen.page.ooxml import w
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from docgen.page.read.styles import Styles
+
+SIGNING: Final = "Quyền hạn chức vụ"
+"""Name of the style of the lines above a signature; a table with one is a block of signatures."""
+SIGNER: Final = "Họ tên người ký"
+"""Name of the style of the name under a signature."""
+
+
+def keep_signatures(body: Element, styles: Styles) -> None:
+    """Keep each block of signatures on one page, with the last paragraph before it.
+
+    Which paragraph is the last and how many rows sign only the data decide.
+    """
+    signing = {style.id for style in styles.by_id.values() if style.name in (SIGNING, SIGNER)}
+    for table in body.iterchildren(w("tbl")):
+        rows = table.findall(w("tr"))
+        signed = [index for index, row in enumerate(rows) if _styles_in(row) & signing]
+        if not signed:
+            continue
+        last = table.getprevious()
+        if last is not None and last.tag == w("p"):
+            _keep_next(last)
+        for row in rows[: signed[-1]]:
+            for paragraph in row.iter(w("p")):
+                _keep_next(paragraph)
+
+
+def _styles_in(row: Element) -> set[str]:
+    return {named.get(w("val"), "") for named in row.iter(w("pStyle"))}
+
+
+def _keep_next(paragraph: Element) -> None:
+    properties = paragraph.find(w("pPr"))
+    if properties is None:
+        properties = etree.Element(w("pPr"))
+        paragraph.insert(0, properties)
+    if properties.find(w("keepNext")) is None:
+        style = properties.find(w("pStyle"))
+        properties.insert(0 if style is None else 1, etree.Element(w("keepNext")))

@@ -1,0 +1,201 @@
+"""The tags of a template, read before anything runs: every fault at once, each with its place.
+
+A clerk writes tags in Word, where a brace is easily lost and a paragraph easily split. docxtpl prints a tag
+without its second brace as text, drops whatever else stands in a paragraph of `{%p … %}` and lets a tag
+close in another paragraph or cell than it opened in. Here the rule is one: **a tag closes in the same
+container in which it opened** (inline: the paragraph; `{%p`: the cell or page; `{%tr`: the table), and a tag
+of a whole paragraph or row stands alone in it. So a filled template is well-formed whatever the data.
+
+The tags: `{{ value }}`; `{% if … %} {% elif … %} {% else %} {% endif %}`, `{% for … in … %} {% endfor %}`,
+the same with `{%p` for whole paragraphs and `{%tr` for whole table rows; `{# comment #}`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+from docgen.errors import Fault
+from docgen.messages import Message
+from docgen.page.ooxml import w
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+MAX_TAG: Final = 400
+"""Characters of one tag; a longer one is no tag but an attempt to exhaust the parser."""
+MAX_RUNS: Final = 20_000
+"""Runs of one part; docxtpl's patterns slow down with their number."""
+MAX_BYTES: Final = 8 * 1024 * 1024
+
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_STRAY = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_PARTS_OF_TAG = re.compile(
+    r"\{(?P<mark>[{%#])(?P<begin>[-+]?)(?:(?P<level>p|tr|tc|r)\s)?\s*(?P<word>\w*).*?(?P<end>[-+]?)[}%#]\}",
+    re.DOTALL,
+)
+
+_OPENS = {"if": "endif", "for": "endfor"}
+_KEYWORDS = (*_OPENS, "elif", "else", *_OPENS.values())
+_EXCERPT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A tag and where it stands; `container` is None for a tag of a row outside every table."""
+
+    text: str
+    mark: str
+    level: str
+    word: str
+    trims: bool
+    alone: bool
+    container: Element | None
+
+
+def tag_faults(root: Element, place: Message) -> list[Fault]:
+    """Return all faults of the tags in one part, in reading order; `place` names the part."""
+    reader = _Reader(place)
+    for paragraph, pieces in _paragraphs(root):
+        reader.read(paragraph, pieces)
+    reader.end()
+    return reader.faults + [_fault("tag-elsewhere", place, text) for text in _outside_text(root)]
+
+
+def size_faults(root: Element, content: bytes, place: Message) -> list[Fault]:
+    """Return the fault of a part too large to be read as a template in bounded time."""
+    runs = sum(1 for _ in root.iter(w("r")))
+    if len(content) > MAX_BYTES or runs > MAX_RUNS:
+        return [_fault("template-too-large", place, "", runs=MAX_RUNS, megabytes=MAX_BYTES // 1024 // 1024)]
+    return []
+
+
+def placed(place: Message, text: str) -> Message:
+    """Tell the place of a paragraph in a person's words: the part and the first words, to be searched for."""
+    shown = " ".join(text.split())
+    if not shown:
+        return place
+    if len(shown) > _EXCERPT:
+        shown = shown[:_EXCERPT] + "…"
+    return Message("template-place", part=place, text=shown)
+
+
+class _Reader:
+    """Reads paragraph after paragraph; `open_tags` are those that wait for their end."""
+
+    def __init__(self, place: Message) -> None:
+        self.place = place
+        self.faults: list[Fault] = []
+        self.open_tags: list[tuple[_Tag, str]] = []
+
+    def read(self, paragraph: Element, pieces: list[tuple[Element, str]]) -> None:
+        text = "".join(piece for _, piece in pieces)
+        if _STRAY.search(_TAG.sub("", text)):
+            self._fault("tag-not-closed", text)
+        for match in _TAG.finditer(text):
+            tag = _tag(match, paragraph, pieces)
+            code = _fault_of_form(tag)
+            if code:
+                self._fault(code, text, tag=tag.text[:MAX_TAG], words=", ".join(_KEYWORDS))
+            elif tag.mark == "%":
+                self._nest(tag, text)
+
+    def end(self) -> None:
+        for tag, text in self.open_tags:
+            self._fault("tag-no-end", text, tag=tag.text, end=_OPENS[tag.word])
+
+    def _nest(self, tag: _Tag, text: str) -> None:
+        if tag.word in _OPENS:
+            self.open_tags.append((tag, text))
+            return
+        begun = self.open_tags[-1][0] if self.open_tags else None
+        if begun is None or (tag.word in _OPENS.values() and _OPENS[begun.word] != tag.word):
+            self._fault("tag-no-begin", text, tag=tag.text)
+            return
+        if begun.container is not tag.container or begun.level != tag.level:
+            self._fault("tag-crosses", text, tag=tag.text, begun=begun.text)
+        if tag.word == _OPENS[begun.word]:
+            self.open_tags.pop()
+
+    def _fault(self, code: str, text: str, **values: object) -> None:
+        self.faults.append(_fault(code, self.place, text, **values))
+
+
+def _fault(code: str, place: Message, text: str, **values: object) -> Fault:
+    return Fault("", Message(code, **values), placed(place, text))
+
+
+def _paragraphs(root: Element) -> Iterator[tuple[Element, list[tuple[Element, str]]]]:
+    """Each paragraph with the pieces of its own text; a paragraph in a text box stands for itself."""
+    stack: list[tuple[Element, list[tuple[Element, str]]]] = []
+    for event, element in etree.iterwalk(root, events=("start", "end"), tag=(w("p"), w("t"))):
+        if element.tag == w("p"):
+            if event == "start":
+                stack.append((element, []))
+            else:
+                yield stack.pop()
+        elif event == "start" and stack:
+            stack[-1][1].append((element, element.text or ""))
+
+
+def _tag(match: re.Match[str], paragraph: Element, pieces: list[tuple[Element, str]]) -> _Tag:
+    found = _PARTS_OF_TAG.fullmatch(match[0])
+    assert found is not None, match[0]
+    level = found["level"] or ""
+    if level == "tr":
+        row = next(paragraph.iterancestors(w("tr")), None)
+        whole, container = ("", None) if row is None else (_text(row), row.getparent())
+    elif level == "p":
+        whole, container = _text(paragraph), paragraph.getparent()
+    else:
+        whole, container = match[0], _run_parent(match.start(), pieces)
+    return _Tag(
+        text=match[0],
+        mark=found["mark"],
+        level=level,
+        word=found["word"],
+        trims=bool(found["begin"] or found["end"]),
+        alone=whole.strip() == match[0],
+        container=container,
+    )
+
+
+def _fault_of_form(tag: _Tag) -> str:
+    """Tell what is wrong with the tag by itself: a code of docgen.messages, "" for nothing."""
+    checks = (
+        ("tag-too-long", len(tag.text) > MAX_TAG),
+        ("tag-trims", tag.trims),
+        ("tag-level", tag.level in ("r", "tc") or (tag.level != "" and tag.mark == "{")),
+        ("tag-no-row", tag.container is None),
+        ("tag-not-alone", not tag.alone),
+        ("tag-unknown", tag.mark == "%" and tag.word not in _KEYWORDS),
+    )
+    return next((code for code, wrong in checks if wrong), "")
+
+
+def _run_parent(offset: int, pieces: list[tuple[Element, str]]) -> Element | None:
+    """Find what holds the run in which the character at `offset` stands: the paragraph or a link in it."""
+    for element, text in pieces:
+        if offset < len(text):
+            run = element.getparent()
+            return None if run is None else run.getparent()
+        offset -= len(text)
+    return None
+
+
+def _text(element: Element) -> str:
+    return "".join(text.text or "" for text in element.iter(w("t")))
+
+
+def _outside_text(root: Element) -> Iterator[str]:
+    """Tags where none may stand: in attributes and in the code of fields, where data would become code."""
+    for element in root.iter(etree.Element):
+        values = [str(value) for value in element.attrib.values()]
+        if element.tag != w("t"):
+            values.append(element.text or "")
+        yield from (value for value in values if _STRAY.search(value))

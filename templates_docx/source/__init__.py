@@ -1,0 +1,20 @@
+"""How the templates are made: one table of styles, shared blocks, one module per paper.
+
+`python -m templates_docx.source` writes every template anew; equal sources give equal bytes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from templates_docx.source import award_decision, ceremony_minutes, coordination_programme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PAPERS = (award_decision, ceremony_minutes, coordination_programme)
+
+
+def build() -> Mapping[str, bytes]:
+    """Build every template: file name → DOCX."""
+    return {paper.NAME: paper.build() for paper in _PAPERS}

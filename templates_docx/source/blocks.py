@@ -1,0 +1,146 @@
+"""The blocks that papers share, written once: header, title, signatures, recipients, head of an annex.
+
+Cell numbers are those of the decree's diagram (Phụ lục I, Mục IV). Tags ask for the context blocks that
+docgen.papers.blocks makes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from docgen.page.keep import SIGNER, SIGNING
+from docgen.page.rule_lines import ABSTRACT_RULE, ATTACHMENT_RULE, ISSUER_RULE, MOTTO_RULE
+from templates_docx.source.package import PORTRAIT
+from templates_docx.source.styles import PLAIN_TABLE, SIGNED_TABLE, style_id
+from templates_docx.source.word import Row, cell, paragraph, table
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+
+COUNTRY: Final = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
+
+_RIGHT = 100.0
+"""Right half of the header, mm: `Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026` takes 98.7."""
+_HEADER = (PORTRAIT.text_width - _RIGHT, _RIGHT)
+_ONE_SIGNATURE = (72.0, PORTRAIT.text_width - 72.0)
+_HALVES = (PORTRAIT.text_width / 2, PORTRAIT.text_width / 2)
+
+
+def styled(style: str, *content: str | Element) -> Element:
+    """Make a paragraph of the style with this name."""
+    return paragraph(style_id(style), *content)
+
+
+def tag(text: str) -> Element:
+    """Make the paragraph of a tag that governs whole paragraphs or rows; filling removes it."""
+    return styled("Thẻ điều khiển", text)
+
+
+def tag_row(text: str, columns: int) -> Row:
+    """Make the row of a tag that governs whole rows; filling removes it."""
+    return Row((cell(tag(text), columns=columns),))
+
+
+def header(*, place_and_date: bool = True) -> Element:
+    """Cells 1 to 4: issuing bodies and number left, country, motto, place and date right (II.1–4).
+
+    Minutes have no place and date (M1.9).
+    """
+    bodies = cell(
+        tag("{%p for body in bodies %}"),
+        tag("{%p if not loop.first %}"),
+        styled("Khoảng giữa cơ quan"),
+        tag("{%p endif %}"),
+        tag("{%p if body.parent %}"),
+        styled("Cơ quan chủ quản", "{{ body.parent }}"),
+        tag("{%p endif %}"),
+        styled("Tên cơ quan", "{{ body.name }}"),
+        tag("{%p endfor %}"),
+        styled(ISSUER_RULE),
+    )
+    country = cell(styled("Quốc hiệu", COUNTRY), styled("Tiêu ngữ", MOTTO), styled(MOTTO_RULE))
+    dated = styled("Địa danh ngày tháng", *(["{{ place_date_line }}"] if place_and_date else []))
+    second = Row((cell(styled("Số ký hiệu", "{{ number_line }}")), cell(dated)))
+    return table(style_id(PLAIN_TABLE), _HEADER, [Row((bodies, country)), second])
+
+
+def title() -> list[Element]:
+    """Cell 5a: type and abstract with the rule under them (II.5.b)."""
+    return [
+        styled("Tên loại", "{{ type_name }}"),
+        styled("Trích yếu", "{{ abstract }}"),
+        styled(ABSTRACT_RULE),
+    ]
+
+
+def bases() -> list[Element]:
+    """Căn cứ, one to a paragraph (II.6.a)."""
+    return [tag("{%p for basis in bases %}"), styled("Căn cứ", "{{ basis }}"), tag("{%p endfor %}")]
+
+
+def signed_with_recipients() -> Element:
+    """Cells 7 and 9b side by side: one signature right, the recipients level with its first line left."""
+    signature = cell(*_capacity("signatures[0]"), *_name("signatures[0]"))
+    return table(style_id(SIGNED_TABLE), _ONE_SIGNATURE, [Row((cell(*_recipients()), signature))])
+
+
+def signed_together() -> Element:
+    """Cell 7 of a paper that two or more sign: two beside each other, an odd last one in the middle.
+
+    The names stand in a row of their own, level with each other; the recipients stand below, left.
+    """
+    rows = [
+        tag_row("{%tr for signature in signatures %}", 2),
+        tag_row("{%tr if loop.index is odd and not loop.last %}", 2),
+        Row((cell(*_capacity("signature")), cell(*_capacity("loop.nextitem")))),
+        Row((cell(*_name("signature"), vertical="bottom"), cell(*_name("loop.nextitem"), vertical="bottom"))),
+        tag_row("{%tr elif loop.index is odd %}", 2),
+        Row((cell(*_capacity("signature"), columns=2),)),
+        Row((cell(*_name("signature"), columns=2),)),
+        tag_row("{%tr endif %}", 2),
+        tag_row("{%tr endfor %}", 2),
+        Row((cell(*_recipients(), columns=2),)),
+    ]
+    return table(style_id(SIGNED_TABLE), _HALVES, rows)
+
+
+def annex_head() -> list[Element]:
+    """Name, title and reference of an annex with the rule under them (III.1)."""
+    return [
+        styled("Phụ lục", "{{ annex.label }}"),
+        styled("Tên phụ lục", "{{ annex.title }}"),
+        styled("Kèm theo", "{{ annex.reference }}"),
+        styled(ATTACHMENT_RULE),
+    ]
+
+
+def _capacity(signature: str) -> list[Element]:
+    return [
+        tag(f"{{%p for line in {signature}.lines %}}"),
+        styled(SIGNING, "{{ line }}"),
+        tag("{%p endfor %}"),
+    ]
+
+
+def _name(signature: str) -> list[Element]:
+    return [
+        tag(f"{{%p if {signature}.note %}}"),
+        styled("Ghi chú ký", f"{{{{ {signature}.note }}}}"),
+        tag("{%p endif %}"),
+        styled("Khoảng ký"),
+        tag(f"{{%p if {signature}.other_post %}}"),
+        styled("Chức vụ khác", f"{{{{ {signature}.other_post }}}}"),
+        tag("{%p endif %}"),
+        styled(SIGNER, f"{{{{ {signature}.name }}}}"),
+    ]
+
+
+def _recipients() -> list[Element]:
+    return [
+        styled("Nơi nhận", "Nơi nhận:"),
+        tag("{%p for line in recipients %}"),
+        styled("Danh sách nơi nhận", "{{ line }}"),
+        tag("{%p endfor %}"),
+    ]

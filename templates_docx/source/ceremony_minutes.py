@@ -1,0 +1,39 @@
+"""Biên bản of a signing conference (M1.9)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from templates_docx.source.blocks import header, signed_together, styled, tag, title
+from templates_docx.source.package import PORTRAIT, docx, numbered_pages
+
+NAME: Final = "ceremony-minutes.docx"
+
+
+def build() -> bytes:
+    """Make the template."""
+    blocks = [
+        header(place_and_date=False),
+        *title(),
+        styled("Nội dung", "Thời gian bắt đầu: {{ start }}"),
+        styled("Nội dung", "Địa điểm: {{ venue }}"),
+        styled("Nội dung", "Thành phần tham dự:"),
+        tag("{%p for group in attendance %}"),
+        styled("Khoản", "{{ group.heading }}"),
+        tag("{%p for line in group.lines %}"),
+        styled("Gạch đầu dòng", "{{ line }}"),
+        tag("{%p endfor %}"),
+        tag("{%p endfor %}"),
+        styled("Nội dung", "Chủ trì (chủ tọa): {{ chair }}"),
+        styled("Nội dung", "Thư ký (người ghi biên bản): {{ secretary }}"),
+        styled("Nội dung", "Nội dung (theo diễn biến hội nghị):"),
+        tag("{%p for section in sections %}"),
+        styled("Tên khoản", "{{ section.title }}"),
+        tag("{%p for line in section.lines %}"),
+        styled("Nội dung", "{{ line }}"),
+        tag("{%p endfor %}"),
+        tag("{%p endfor %}"),
+        styled("Nội dung", "{{ closing }}"),
+        signed_together(),
+    ]
+    return docx("Biên bản hội nghị ký kết", blocks, numbered_pages(PORTRAIT))
