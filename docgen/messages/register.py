@@ -2,7 +2,7 @@
 
 SENTENCES = {
     "unsafe-database": (
-        "Cơ sở dữ liệu không an toàn nên chưa được mở ({reason}); hãy đặt trên ổ cục bộ hoặc dùng PostgreSQL.",
+        "Cơ sở dữ liệu không an toàn nên chưa được mở ({reason}); hãy đặt ở ổ cục bộ hoặc dùng PostgreSQL.",
         "The database is not safe and was not opened ({reason}); keep it on a local disk or use PostgreSQL.",
     ),
     "invalid-book": ("Sổ đăng ký chưa khai báo đúng.", "The book is not described rightly."),

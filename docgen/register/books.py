@@ -73,6 +73,11 @@ def set_book(connection: Connection, wanted: Book) -> Book:
     return wanted
 
 
+def known_book(connection: Connection, default: Book) -> Book:
+    """Find the book, or give `default`, with which it would begin."""
+    return _find(connection, default.office, default.body, default.code) or default
+
+
 def book_of(connection: Connection, default: Book) -> Book:
     """Find the book, or begin it as `default` says: an office numbers without setting anything up."""
     found = _find(connection, default.office, default.body, default.code)
@@ -82,7 +87,7 @@ def book_of(connection: Connection, default: Book) -> Book:
         with connection.begin_nested():
             connection.execute(book.insert().values(vars(default)))
     except IntegrityError:  # begun by another at the same moment
-        return _find(connection, default.office, default.body, default.code) or default
+        return known_book(connection, default)
     return default
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
-_LEFT = str.maketrans({"đ": "d", "Đ": "d"})
+_LEFT = str.maketrans({"đ": "d"})
 
 
 def fold(text: str) -> str:
     """Fold case and drop every diacritic; what is no letter or digit counts as one space."""
-    plain = unicodedata.normalize("NFKD", text.translate(_LEFT).casefold())
+    small = unicodedata.normalize("NFKD", text).casefold().translate(_LEFT)
+    plain = unicodedata.normalize("NFKD", small)
     kept = (letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter))
     return " ".join("".join(kept).split())

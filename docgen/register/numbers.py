@@ -18,7 +18,7 @@ from docgen.register.tables import hold, known_gap, series
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection
 
-    from docgen.register.trail import Doing
+    from docgen.register.doing import Doing
 
 _TAKE = text(
     "INSERT INTO series (office, body, book, scope, year, last)"
@@ -48,12 +48,12 @@ def written(number: int, suffix: str = "") -> str:
     return f"{number:02d}{suffix}" if number <= _ONE_DIGIT else f"{number}{suffix}"
 
 
-def take(connection: Connection, which: Series, count: int = 1) -> tuple[int, int]:
+def take(doing: Doing, which: Series, count: int = 1) -> tuple[int, int]:
     """Take the next `count` numbers: the id of the series and the first of them.
 
     The numbers are gone for everybody else only if this transaction commits, with their rows.
     """
-    row = connection.execute(_TAKE, {**asdict(which), "count": count}).one()
+    row = doing.connection.execute(_TAKE, {**asdict(which), "count": count}).one()
     return row.id, row.last - count + 1
 
 
@@ -63,31 +63,27 @@ def next_number(connection: Connection, which: Series) -> int:
     return 1 if found is None else found + 1
 
 
-def hold_numbers(connection: Connection, doing: Doing, which: Series, count: int, purpose: str) -> list[int]:
+def series_id_of(connection: Connection, which: Series) -> int | None:
+    """Give the id of a series that has begun."""
+    return connection.execute(select(series.c.id).where(_is(which))).scalar()
+
+
+def hold_numbers(doing: Doing, which: Series, count: int, purpose: str) -> list[int]:
     """Giữ số: keep the next `count` numbers for `purpose`; each is used or let go later."""
-    series_id, first = take(connection, which, count)
+    series_id, first = take(doing, which, count)
     numbers = list(range(first, first + count))
-    rows = [
-        {
-            "series_id": series_id,
-            "number": number,
-            "purpose": purpose,
-            "held_at": doing.now,
-            "held_by": doing.actor,
-        }
-        for number in numbers
-    ]
-    connection.execute(insert(hold), rows)
-    trail.append(
-        connection, doing, "numbers held", series=str(which), first=first, last=numbers[-1], purpose=purpose
+    doing.connection.execute(
+        insert(hold).values(series_id=series_id, purpose=purpose, held_at=doing.now, held_by=doing.actor),
+        [{"number": number} for number in numbers],
     )
+    trail.append(doing, "numbers held", series=str(which), first=first, last=numbers[-1], purpose=purpose)
     return numbers
 
 
-def end_hold(connection: Connection, doing: Doing, which: Series, number: int) -> int:
+def end_hold(doing: Doing, which: Series, number: int) -> int:
     """End the hold of `number` and give the id of its series; raises NumberNotHeld."""
-    series_id = connection.execute(select(series.c.id).where(_is(which)).with_for_update()).scalar()
-    ended = connection.execute(
+    series_id = doing.connection.execute(select(series.c.id).where(_is(which)).with_for_update()).scalar()
+    ended = doing.connection.execute(
         update(hold)
         .where(hold.c.series_id == series_id, hold.c.number == number, hold.c.ended_at.is_(None))
         .values(ended_at=doing.now)
@@ -97,27 +93,23 @@ def end_hold(connection: Connection, doing: Doing, which: Series, number: int) -
     return int(series_id)
 
 
-def begin_after(connection: Connection, doing: Doing, which: Series, last: int, reason: str) -> None:
+def begin_after(doing: Doing, which: Series, last: int, reason: str) -> None:
     """Note that the numbers up to `last` were given outside docgen, so that the next one is `last` + 1.
 
     Raises NumberTaken when docgen itself is already past `last`.
     """
-    first = next_number(connection, which)
+    first = next_number(doing.connection, which)
     if last < first:
         raise NumberTaken(last=last, series=which, next=first)
-    series_id, first = take(connection, which, last - first + 1)
-    note_gap(connection, doing, series_id, (first, last), reason)
-    trail.append(
-        connection, doing, "numbers given elsewhere", series=str(which), first=first, last=last, reason=reason
-    )
+    series_id, first = take(doing, which, last - first + 1)
+    note_gap(doing, series_id, (first, last), reason)
+    trail.append(doing, "numbers given elsewhere", series=str(which), first=first, last=last, reason=reason)
 
 
-def note_gap(
-    connection: Connection, doing: Doing, series_id: int, between: tuple[int, int], reason: str
-) -> None:
+def note_gap(doing: Doing, series_id: int, between: tuple[int, int], reason: str) -> None:
     """Note numbers that have no row here and never will, both ends included."""
     first, last = between
-    connection.execute(
+    doing.connection.execute(
         insert(known_gap).values(
             series_id=series_id,
             first=first,

@@ -27,17 +27,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from docgen.proof.note import Signer, Verifier
+    from docgen.register.doing import Doing
 
 _ONE_AT_A_TIME = 6_211_031
-
-
-@dataclass(frozen=True)
-class Doing:
-    """Who does something, in which office, and when: the same for all that one transaction writes."""
-
-    office: str
-    actor: str
-    now: datetime
 
 
 @dataclass(frozen=True)
@@ -49,11 +41,11 @@ class Break:
     """"missing", "entry", "link", "leaf", "checkpoint" or "shorter" than a checkpoint known elsewhere."""
 
 
-def append(connection: Connection, doing: Doing, event: str, **facts: object) -> int:
+def append(doing: Doing, event: str, **facts: object) -> int:
     """Add an entry and give its place. `facts` are JSON values."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
-    last = connection.execute(
+    if doing.connection.dialect.name == "postgresql":
+        doing.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
+    last = doing.connection.execute(
         select(trail.c.place, trail.c.link).order_by(trail.c.place.desc()).limit(1)
     ).one_or_none()
     place, before = (last.place + 1, last.link) if last else (0, chain.GENESIS)
@@ -67,7 +59,7 @@ def append(connection: Connection, doing: Doing, event: str, **facts: object) ->
             **facts,
         }
     )
-    connection.execute(
+    doing.connection.execute(
         insert(trail).values(
             place=place,
             entry=entry.decode(),

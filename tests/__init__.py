@@ -1,0 +1,1 @@
+"""The tests: unit and integration mirror the modules; rig holds what several of them stand on."""

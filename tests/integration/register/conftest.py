@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+
+import pytest
+
+from docgen.database.engine import open_database
+from docgen.database.upgrade import upgrade
+from docgen.register.doing import Doing
+from tests.rig.postgresql import Server
+
+NOW = datetime(2026, 4, 15, 1, 30, tzinfo=UTC)
+"""08:30 in Lạng Sơn."""
+
+
+@pytest.fixture(scope="session")
+def postgresql():
+    server = Server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def sqlite_model(tmp_path_factory):
+    """A file with an empty register."""
+    file = tmp_path_factory.mktemp("model") / "docgen.db"
+    opened = open_database(f"sqlite:///{file}")
+    upgrade(opened)
+    opened.close()
+    return file
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request, tmp_path):
+    """An empty register, once on each kind of database."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("sqlite_model"), tmp_path / "docgen.db")
+        url = f"sqlite:///{tmp_path / 'docgen.db'}"
+    else:
+        url = request.getfixturevalue("postgresql").database()
+    opened = open_database(url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def connection(database):
+    """One transaction that is committed at the end of the test."""
+    with database.write() as opened:
+        yield opened
+
+
+@pytest.fixture
+def clerk_in():
+    """Deeds of the clerk of Sở Nội vụ in a transaction of one's own."""
+    return lambda connection, now=NOW: Doing(connection, "so-noi-vu", "van-thu", now)
+
+
+@pytest.fixture
+def clerk(connection, clerk_in):
+    """A deed of the clerk of Sở Nội vụ on 15 April 2026."""
+    return clerk_in(connection)
