@@ -12,6 +12,7 @@ from schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
 
 Data = dict[str, Any]
 
@@ -62,7 +63,17 @@ class Paper:
         """
         if faults := self.lacks(record):
             raise InvalidRecord(faults, count=len(faults))
-        return self.make(record)
+        made = self.make(record)
+        return {**made, "metadata": _metadata(made, record[self.section]["date"])}
+
+
+def _metadata(made: Data, day: date | None) -> Data:
+    """Make what the file says of itself: its title, the issuing bodies, the day of issue where known."""
+    return {
+        "title": f"{made['type_name']} {made['abstract']}",
+        "author": ", ".join(body["name"] for body in made["bodies"]),
+        "created": day.isoformat() if day else "",
+    }
 
 
 PAPERS: Mapping[str, Paper] = {
