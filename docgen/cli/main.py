@@ -16,10 +16,11 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from docgen.cli import help as help_pages
-from docgen.cli.grammar import PROGRAM, Given, WrongUsage, language, parse
+from docgen.cli.grammar import PROGRAM, Given, language, parse
+from docgen.cli.report import complain, tell
 from docgen.cli.table import COMMANDS
-from docgen.errors import DocgenError, Fault
-from docgen.messages import Language, Message, say
+from docgen.errors import DocgenError
+from docgen.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,21 +52,9 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception:  # noqa: BLE001 -- the last stop: a defect ends in one sentence, its cause in a file
-        _complain(Message("cli-defect", file=_keep_cause()).say(spoken))
+        complain(Message("cli-defect", file=_keep_cause()).say(spoken))
         return DEFECT
     return code
-
-
-def tell(error: DocgenError, spoken: Language) -> None:
-    """Write `error` to standard error, each fault on a line of its own."""
-    if isinstance(error, WrongUsage):
-        for fault in error.faults:
-            _complain(_line(fault, spoken))
-        sys.stderr.write(help_pages.usage(error.about, spoken) + "\n")
-        return
-    _complain(error.message.say(spoken))
-    for fault in error.faults:
-        sys.stderr.write(f"  {_line(fault, spoken)}\n")
 
 
 def _run(given: Given) -> int:
@@ -77,21 +66,6 @@ def _run(given: Given) -> int:
         return 0
     importlib.import_module(f"docgen.cli.{given.command.name}").run(given)
     return 0
-
-
-def _complain(sentence: str) -> None:
-    sys.stderr.write(f"{PROGRAM}: {_printable(sentence)}\n")
-
-
-def _line(fault: Fault, spoken: Language) -> str:
-    where = " ".join(filter(None, (say(fault.place, spoken), f"({fault.pointer})" if fault.pointer else "")))
-    what = fault.message.say(spoken)
-    return _printable(f"{where}: {what}" if where else what)
-
-
-def _printable(text: str) -> str:
-    """Show control characters from the input as code points; a terminal would obey them."""
-    return "".join(letter if letter.isprintable() else f"U+{ord(letter):04X}" for letter in text)
 
 
 def _keep_cause() -> str:

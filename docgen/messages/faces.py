@@ -13,6 +13,59 @@ SENTENCES = {
     ),
     "setting-folder": ("đường dẫn thư mục", "the path of a folder"),
     "setting-address": ("địa chỉ mạng", "a network address"),
+    # what may be asked for
+    "what-paper": ("văn bản", "paper"),
+    "what-format": ("định dạng", "format"),
+    "what-variant": ("loại PDF", "kind of PDF"),
+    "dossier-file": ("Bộ văn bản - {label}", "Dossier - {label}"),
+    "letter-not-in-font": (
+        "Phông chữ của văn bản không có: {letters}; PDF không in được, hãy thay bằng chữ khác.",
+        "The font of the paper has no {letters}; a PDF cannot show it, write something else.",
+    ),
+    "losses": (
+        "{file}: {count} chi tiết trong mẫu không thể hiện được.",
+        "{file}: {count} detail(s) of the template could not be carried over.",
+    ),
+    # files
+    "unreadable-file": ("Không đọc được tệp {name}: {reason}.", "The file {name} cannot be read: {reason}."),
+    "unwritable-file": ("Không ghi được {name}: {reason}.", "{name} cannot be written: {reason}."),
+    # serving
+    "serving": ("Đang phục vụ tại {address} (dừng: Ctrl-C)", "Serving at {address} (stop: Ctrl-C)"),
+    "address-taken": (
+        "Không mở được cổng {port} tại {host}: {reason}. Chọn cổng khác bằng --port.",
+        "Cannot listen on port {port} at {host}: {reason}. Choose another with --port.",
+    ),
+    # titles of problems by HTTP status
+    "http-400": ("Yêu cầu không hợp lệ", "Bad request"),
+    "http-404": ("Không tìm thấy", "Not found"),
+    "http-405": ("Phương thức không được phép", "Method not allowed"),
+    "http-406": ("Không có dạng được yêu cầu", "Not acceptable"),
+    "http-413": ("Nội dung quá lớn", "Content too large"),
+    "http-415": ("Kiểu nội dung không được hỗ trợ", "Unsupported media type"),
+    "http-422": ("Nội dung có lỗi", "Unprocessable content"),
+    "http-500": ("Lỗi hệ thống", "Internal server error"),
+    "http-503": ("Chưa sẵn sàng phục vụ", "Service unavailable"),
+    "http-507": ("Hết chỗ lưu trữ", "Insufficient storage"),
+    # refusals of HTTP itself
+    "bad-request": ("Yêu cầu không đúng giao thức HTTP.", "The request does not follow HTTP."),
+    "not-found": ("Địa chỉ này không có.", "There is nothing at this address."),
+    "method-not-allowed": (
+        "Địa chỉ này không nhận phương thức đó.",
+        "This address does not take that method.",
+    ),
+    "not-acceptable": ("Chỉ có các dạng: {offered}.", "Only these are on offer: {offered}."),
+    "body-too-large": (
+        "Nội dung gửi lên lớn hơn {limit} byte.",
+        "The body is larger than {limit} bytes.",
+    ),
+    "unsupported-media-type": (
+        "Nội dung gửi lên phải là {expected}, không nén.",
+        "The body must be {expected}, without content encoding.",
+    ),
+    "invalid-query": ("Tham số trên địa chỉ có lỗi.", "The query has faults."),
+    "not-a-variant": ("Không có loại PDF này; chọn: {known}.", "There is no such kind of PDF; choose: {known}."),
+    "unknown-parameter": ("Không có tham số này.", "There is no such parameter."),
+    "not-ready": ("Máy chủ thiếu thành phần cần thiết.", "The server lacks something it needs."),
     # command line: what to write
     "wrong-usage": ("Lệnh viết chưa đúng.", "The command is not written right."),
     "cli-usage": ("Cách dùng: {line}", "Usage: {line}"),

@@ -1,0 +1,43 @@
+"""The Flask application: one table of what it serves, one form for every error, nothing read from outside."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from flask import Flask
+from flask.json.provider import DefaultJSONProvider
+
+from docgen.api import delivery, problem
+from docgen.api.catalogue import papers
+from docgen.api.description import DocgenApi
+from docgen.api.health import health
+from docgen.api.rendering import renders
+from docgen.errors import DocgenError
+
+if TYPE_CHECKING:
+    from docgen.settings import Settings
+
+
+def create_app(settings: Settings) -> Flask:
+    """Make an application for `settings`; several may live side by side."""
+    app = Flask("docgen", static_folder=None, template_folder=None)
+    app.config.update(
+        MAX_CONTENT_LENGTH=settings.max_body,
+        API_TITLE="docgen",
+        API_VERSION=version("docgen"),
+        OPENAPI_VERSION="3.1.0",
+        OPENAPI_URL_PREFIX="/",
+        DOCGEN=settings,
+    )
+    assert isinstance(app.json, DefaultJSONProvider)
+    app.json.ensure_ascii = False
+    app.json.sort_keys = False
+    app.url_map.strict_slashes = False
+    api = DocgenApi(app)
+    for blueprint in (papers, renders, health):
+        api.register_blueprint(blueprint)
+    app.register_error_handler(DocgenError, problem.from_docgen)
+    app.register_error_handler(Exception, problem.from_defect)
+    app.after_request(delivery.finish)
+    return app

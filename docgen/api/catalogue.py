@@ -1,0 +1,55 @@
+"""GET /papers …: what docgen makes, and from what."""
+
+from __future__ import annotations
+
+from flask import Response, jsonify
+from flask_smorest import Blueprint
+from marshmallow import Schema, fields
+
+from docgen.office.catalogue import catalogue, entry, paper_of, schema_of
+from docgen.papers import example
+
+JSON_SCHEMA = "application/schema+json"
+
+papers = Blueprint("papers", __name__, url_prefix="/api/v1/papers", description="Các văn bản lập được")
+
+
+class PaperSchema(Schema):
+    """One paper of the catalogue."""
+
+    paper = fields.String(required=True, metadata={"description": "Name of the paper in addresses"})
+    name = fields.String(required=True, metadata={"description": "Tên văn bản"})
+    kind = fields.String(required=True, metadata={"description": "Kind of record it is made from"})
+    form = fields.String(required=True, metadata={"description": "Model form in Phụ lục III"})
+    type_code = fields.String(required=True, metadata={"description": "Abbreviation of its type"})
+    about = fields.String(required=True, metadata={"description": "Mô tả"})
+
+
+@papers.route("")
+@papers.response(200, PaperSchema(many=True))
+def list_papers() -> list[dict[str, str]]:
+    """List every paper docgen makes."""
+    return catalogue()
+
+
+@papers.route("/<paper>")
+@papers.response(200, PaperSchema)
+def get_paper(paper: str) -> dict[str, str]:
+    """Describe one paper."""
+    return entry(paper_of(paper))
+
+
+@papers.route("/<paper>/schema")
+@papers.response(200, {"type": "object"}, content_type=JSON_SCHEMA)
+def get_schema(paper: str) -> Response:
+    """Give the JSON Schema (2020-12) of the record this paper is made from."""
+    response = jsonify(schema_of(paper_of(paper)))
+    response.mimetype = JSON_SCHEMA
+    return response
+
+
+@papers.route("/<paper>/example")
+@papers.response(200, {"type": "object"})
+def get_example(paper: str) -> Response:
+    """Give a complete valid record for this paper."""
+    return jsonify(example(paper_of(paper).kind))

@@ -1,0 +1,86 @@
+"""POST …/render: a record in, a paper or a whole dossier out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask_smorest import Blueprint
+from marshmallow import Schema, fields, validate
+
+from docgen.api import delivery, description, engine, intake
+from docgen.messages import Message
+from docgen.office import bundle
+from docgen.office.catalogue import kind_label, paper_of
+from docgen.office.formats import ARCHIVE, FORMATS, VARIANTS
+from docgen.office.render import dossier, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from flask import Response
+
+    from docgen.office.render import Rendering
+
+LOSSES = "Docgen-Losses"
+"""Header that counts what of a template the files could not carry; absent when they carry all of it."""
+
+renders = Blueprint("renders", __name__, url_prefix="/api/v1", description="Lập văn bản")
+
+
+class Query(Schema):
+    """Parameters of every render; one that is not known is a fault."""
+
+    class Meta:
+        """Refuse unknown parameters."""
+
+        unknown = "raise"
+
+    error_messages = {"unknown": Message("unknown-parameter")}  # noqa: RUF012 # marshmallow declares it an instance's own
+
+    variant = fields.String(
+        load_default=ARCHIVE,
+        validate=validate.OneOf(VARIANTS, error=Message("not-a-variant", known=", ".join(VARIANTS))),
+        metadata={"description": "Kind of PDF"},
+    )
+
+
+class PaperQuery(Query):
+    """Parameters of a render of one paper."""
+
+    format = fields.String(
+        metadata={"description": "Format; goes before Accept", "enum": list(FORMATS)},
+    )
+
+
+@renders.route("/papers/<paper>/render", methods=["POST"])
+@renders.arguments(PaperQuery, location="query", unknown="raise")
+@renders.doc(**description.render_paper())
+def render_paper(query: Mapping[str, str], paper: str) -> Response:
+    """Make one paper from a record.
+
+    The same record gives the same bytes, so a render can be repeated and cached like a GET.
+    """
+    paper_of(paper)
+    wanted = intake.wanted_format(query.get("format"))
+    made = engine.run(render, paper, intake.record(), wanted, variant=query["variant"])
+    return _with_losses(delivery.file(made.content, made.format.media_type, made.filename), [made])
+
+
+@renders.route("/records/<kind>/render", methods=["POST"])
+@renders.arguments(Query, location="query", unknown="raise")
+@renders.doc(**description.render_record())
+def render_record(query: Mapping[str, str], kind: str) -> Response:
+    """Make every paper of a record, as DOCX and PDF in one ZIP."""
+    label = kind_label(kind)
+    intake.accept_only(bundle.MEDIA_TYPE)
+    made = engine.run(dossier, kind, intake.record(), variant=query["variant"])
+    packed = bundle.bundle({each.filename: each.content for each in made})
+    return _with_losses(
+        delivery.file(packed, bundle.MEDIA_TYPE, f"{Message('dossier-file', label=label)}.zip"), made
+    )
+
+
+def _with_losses(response: Response, made: Iterable[Rendering]) -> Response:
+    if count := sum(len(each.losses) for each in made):
+        response.headers[LOSSES] = str(count)
+    return response

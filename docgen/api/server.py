@@ -1,0 +1,99 @@
+"""`docgen serve`: gunicorn with threads, warm before the first request comes in."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.app.base import BaseApplication
+
+from docgen.api.application import create_app
+from docgen.errors import DocgenError
+from docgen.office.render import render
+from docgen.papers import PAPERS, example
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from flask import Flask
+
+    from docgen.settings import Settings
+
+RENDERS_OF_A_LIFE = 500
+"""Requests after which a process is replaced: WeasyPrint does not give all its memory back."""
+WAITING = 128
+"""Connections the system holds while every thread is busy."""
+
+
+class AddressTaken(DocgenError):
+    """Raised when the address cannot be listened on: somebody else has the port, or it is not ours."""
+
+    code = "address-taken"
+    exit_code = 1
+
+
+class _Server(BaseApplication):
+    """gunicorn told by a mapping instead of a file."""
+
+    def __init__(self, app: Flask, options: Mapping[str, Any]) -> None:
+        self._app, self._options = app, options
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Take the options over."""
+        for name, value in self._options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        """Give the application."""
+        return self._app
+
+
+def serve(settings: Settings, announce: Callable[[str], None]) -> None:
+    """Serve until a signal says to stop; `announce` gets the address once a process is ready to render.
+
+    Raises AddressTaken.
+    """
+    listening = _listen(settings.host, settings.port)
+    host, port = listening.getsockname()[:2]
+    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    def warm(worker: Any) -> None:  # noqa: ANN401 -- gunicorn has no types
+        _render_everything()
+        if worker.age == 1:
+            announce(address)
+
+    _Server(
+        create_app(settings),
+        {
+            "bind": f"fd://{listening.fileno()}",
+            "backlog": WAITING,
+            "worker_class": "gthread",
+            "workers": settings.workers,
+            "threads": settings.threads,
+            "timeout": settings.timeout,
+            "max_requests": RENDERS_OF_A_LIFE,
+            "max_requests_jitter": RENDERS_OF_A_LIFE // 10,
+            "preload_app": True,
+            "control_socket_disable": True,
+            "loglevel": "warning",
+            "post_worker_init": warm,
+        },
+    ).run()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the address before anything else starts, so that a taken one is told in one sentence."""
+    try:
+        family, *_, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        return socket.create_server(address[:2], family=family, backlog=WAITING)
+    except OSError as error:
+        raise AddressTaken(host=host, port=port, reason=error.strerror) from error
+
+
+def _render_everything() -> None:
+    """Read fonts and templates and compile what is compiled once; the first request must not wait for it."""
+    for slug, paper in PAPERS.items():
+        render(slug, example(paper.kind), "pdf")

@@ -1,0 +1,31 @@
+"""`docgen dossier KIND RECORD.json -o DIR`: every paper of a record, as DOCX and PDF."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docgen.cli.files import make_folder, write_all
+from docgen.cli.records import read_record
+from docgen.cli.report import tell_losses
+from docgen.office.formats import ARCHIVE
+from docgen.office.render import dossier
+
+if TYPE_CHECKING:
+    from docgen.cli.grammar import Given
+
+
+def run(given: Given) -> None:
+    """Make the papers, write them and print their names."""
+    folder = Path(given.options["output"])
+    made = dossier(
+        given.arguments["KIND"],
+        read_record(given.arguments["RECORD.json"]),
+        variant=given.options.get("variant", ARCHIVE),
+    )
+    make_folder(folder)
+    write_all({folder / rendering.filename: rendering.content for rendering in made})
+    for rendering in made:
+        sys.stdout.write(f"{rendering.filename}\n")
+    tell_losses(made, given.language)

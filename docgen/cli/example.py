@@ -1,0 +1,17 @@
+"""`docgen example PAPER`: a complete valid record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.cli.output import print_json
+from docgen.office.catalogue import paper_of
+from docgen.papers import example
+
+if TYPE_CHECKING:
+    from docgen.cli.grammar import Given
+
+
+def run(given: Given) -> None:
+    """Print the example to standard output."""
+    print_json(example(paper_of(given.arguments["PAPER"]).kind))

@@ -1,0 +1,32 @@
+"""Read the record a command names."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from docgen.errors import DocgenError
+from schemas.json_text import parse
+
+STDIN = "-"
+
+
+class UnreadableFile(DocgenError):
+    """Raised when a file named on the command line cannot be read."""
+
+    code = "unreadable-file"
+    exit_code = 2
+
+
+def read_record(name: str) -> object:
+    """Read the JSON in the file `name`, or on standard input for `-`.
+
+    Raises UnreadableFile, and MalformedInput with line and column.
+    """
+    if name == STDIN:
+        return parse(sys.stdin.buffer.read())
+    try:
+        raw = Path(name).read_bytes()
+    except OSError as error:
+        raise UnreadableFile(name=name, reason=error.strerror) from error
+    return parse(raw)

@@ -1,0 +1,16 @@
+"""`docgen schema PAPER`: the JSON Schema of the record a paper is made from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.cli.output import print_json
+from docgen.office.catalogue import paper_of, schema_of
+
+if TYPE_CHECKING:
+    from docgen.cli.grammar import Given
+
+
+def run(given: Given) -> None:
+    """Print the schema to standard output."""
+    print_json(schema_of(paper_of(given.arguments["PAPER"])))

@@ -1,0 +1,43 @@
+"""The name of a file for people: `12-QĐ-SNV Quyết định về việc tặng Giấy khen….pdf`, safe on every system."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from docgen.wording.text import capital_first, small_first
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LONGEST = 200
+"""Bytes a name may have before its ending; file systems stop at 255."""
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+"""What Windows does not allow in a file name; Linux and macOS forbid less."""
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+
+
+def file_name(context: Mapping[str, Any], *, number: int | None, ending: str) -> str:
+    """Name a paper's file from its `context`: number and symbol once they are given, type, abstract."""
+    kind = capital_first(context["type_name"].lower())
+    words = [kind, small_first(context["abstract"])]
+    if number is not None:
+        words.insert(0, context["number_line"].partition(":")[2].strip())
+    return f"{_safe(' '.join(filter(None, words)))}.{ending}"
+
+
+def ascii_name(name: str) -> str:
+    """Write `name` without Vietnamese letters, for clients that cannot read them."""
+    plain = unicodedata.normalize("NFD", name.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in plain if " " <= letter <= "~")
+
+
+def _safe(name: str) -> str:
+    name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", name))
+    name = " ".join(name.split())
+    if len(name.encode()) > LONGEST:
+        name = name.encode()[:LONGEST].decode(errors="ignore").rsplit(" ", 1)[0] + "…"
+    name = name.strip(" .")
+    return f"_{name}" if _DEVICE.match(name) else name

@@ -1,0 +1,88 @@
+"""The main use case: a record in, one paper or the whole dossier out; all is made before any is given."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from docgen.errors import InvalidRecord
+from docgen.office.catalogue import paper_of
+from docgen.office.formats import ARCHIVE, Format, known_format
+from docgen.office.letters import check_letters
+from docgen.office.naming import file_name
+from docgen.page.fill import fill
+from docgen.page.template import Template, load_template
+from docgen.papers import PAPERS, Paper
+from schemas import load
+
+if TYPE_CHECKING:
+    from docgen.page.model import Loss
+
+DOSSIER_FORMATS = ("docx", "pdf")
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """One finished file. `losses`: what of the template this format could not carry, with places."""
+
+    format: Format
+    content: bytes
+    filename: str
+    losses: tuple[Loss, ...]
+
+
+def render(slug: str, data: object, format: str, *, variant: str = ARCHIVE) -> Rendering:  # noqa: A002
+    """Make the paper `slug` from `data`, a record as JSON values, in `format`; `variant`: kind of PDF.
+
+    Raises NotKnown for the paper, format or variant, InvalidRecord with every fault of the record.
+    """
+    paper, wanted = paper_of(slug), known_format(format)
+    return _finish(_fill(paper, load(paper.kind, data)), wanted, data, variant)
+
+
+def dossier(kind: str, data: object, *, variant: str = ARCHIVE) -> tuple[Rendering, ...]:
+    """Make every paper for which the record has its section, each as DOCX and PDF.
+
+    Raises NotKnown for the kind, InvalidRecord with every fault; a record with no section for any
+    paper of its kind has a fault for each of them.
+    """
+    record = load(kind, data)
+    papers = [paper for paper in PAPERS.values() if paper.kind == kind]
+    faults = {paper.slug: paper.lacks(record) for paper in papers}
+    if all(faults.values()):
+        every = [fault for lacking in faults.values() for fault in lacking]
+        raise InvalidRecord(every, count=len(every))
+    filled = [_fill(paper, record) for paper in papers if not faults[paper.slug]]
+    return tuple(
+        _finish(each, known_format(name), data, variant) for each in filled for name in DOSSIER_FORMATS
+    )
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """A paper in Word, from which every format is made."""
+
+    paper: Paper
+    context: dict[str, Any]
+    number: int | None
+    docx: bytes
+
+
+def _fill(paper: Paper, record: dict[str, Any]) -> _Filled:
+    context = paper.context(record)
+    return _Filled(paper, context, record[paper.section]["number"], fill(_template(paper.template), context))
+
+
+def _finish(filled: _Filled, wanted: Format, data: object, variant: str) -> Rendering:
+    if wanted.embeds_font:
+        check_letters(filled.paper, filled.context, data)
+    content, losses = wanted.make(filled.docx, variant)
+    name = file_name(filled.context, number=filled.number, ending=wanted.name)
+    return Rendering(wanted, content, name, losses)
+
+
+@functools.cache
+def _template(name: str) -> Template:
+    return load_template((files("templates_docx") / name).read_bytes())
