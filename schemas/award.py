@@ -114,7 +114,7 @@ class AwardRound(Record):
         faults = {
             number: {"category": [Message("award-not-for-category", award=award.name)]}
             for number, row in enumerate(data["commended"])
-            if row["category"] not in award.categories
+            if row.get("category", award.categories[0]) not in award.categories
         }
         if faults:
             raise ValidationError({"commended": faults})

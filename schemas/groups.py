@@ -79,15 +79,18 @@ class Rows(fields.List[Any]):
             wrong("not-a-list")
         faults: dict[int | str, Any] = dict(self._count(value))
         rows: dict[int, Any] = {}
+        kept: list[Any] = []  # what could be read of each row, for the rules that look at the whole list
         for number, each in enumerate(value[: self.most]):
             try:
                 rows[number] = self.inner.deserialize(each)
+                kept.append(rows[number])
             except ValidationError as error:
                 faults[number] = error.messages
+                kept.append(error.valid_data or {})
         faults.update(self._repeats(rows))
         if faults:
-            raise ValidationError(faults)
-        return list(rows.values())
+            raise ValidationError(faults, valid_data=kept)
+        return kept
 
     def _count(self, value: list[Any]) -> Iterable[tuple[str, list[Message]]]:
         if len(value) < self.least:

@@ -93,7 +93,8 @@ class Signer(Record):
     @validates_schema(skip_on_field_errors=False)
     def check_order(self, data: Mapping[str, Any], **_: object) -> None:
         """Refuse marks that do not go from the collective down to the signer."""
-        if "authority" in data and not in_order([row["mark"] for row in data["authority"]]):
+        marks = [row["mark"] for row in data.get("authority", ()) if "mark" in row]
+        if not in_order(marks):
             raise ValidationError({"authority": [Message("marks-out-of-order")]})
 
 

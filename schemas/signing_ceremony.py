@@ -121,7 +121,7 @@ class SigningCeremony(Record):
         if start and end and end < start:
             faults["ends_at"] = [Message("end-before-start")]
         minutes = data.get("ceremony_minutes")
-        if start and minutes and minutes["date"] and minutes["date"] < start.date():
+        if start and minutes and minutes.get("date") and minutes["date"] < start.date():
             faults["ceremony_minutes"] = {"date": [Message("before-the-event")]}
         if faults:
             raise ValidationError(faults)

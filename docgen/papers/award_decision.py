@@ -29,7 +29,7 @@ from docgen.wording.dates import long_date
 from docgen.wording.money import amount, amount_in_words, figures
 from docgen.wording.punctuation import bare
 from docgen.wording.symbols import number_and_symbol, number_line, symbol
-from docgen.wording.text import capitals, small_first
+from docgen.wording.text import capital_first, capitals, small_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +73,7 @@ def _articles(record: Data, listed: Sequence[Entry]) -> Iterator[str]:
     if record["reward"]:
         yield _reward(record, listed)
     yield "Quyết định này có hiệu lực thi hành kể từ ngày ký."
-    yield f"{_executors(record, listed)} chịu trách nhiệm thi hành Quyết định này."
+    yield f"{capital_first(_executors(record, listed))} chịu trách nhiệm thi hành Quyết định này."
 
 
 def _whom(record: Data, listed: Sequence[Entry]) -> str:
