@@ -12,7 +12,6 @@ import os
 import sys
 import tempfile
 import traceback
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from docgen.cli import help as help_pages
@@ -62,6 +61,8 @@ def _run(given: Given) -> int:
         sys.stdout.write(help_pages.page(given.command, given.language) + "\n")
         return 0
     if given.command is None:
+        from importlib.metadata import version  # noqa: PLC0415 -- 30 ms that no other command has to wait
+
         sys.stdout.write(f"{PROGRAM} {version(PROGRAM)}\n")
         return 0
     importlib.import_module(f"docgen.cli.{given.command.name}").run(given)

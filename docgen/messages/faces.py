@@ -92,7 +92,7 @@ SENTENCES = {
         "the file to write; its ending chooses the format",
     ),
     "cli-option-output-folder": ("thư mục kết quả", "the folder to write to"),
-    "cli-option-variant": ("loại PDF, mặc định {default}", "kind of PDF, by default {default}"),
+    "cli-option-variant": ("loại PDF, mặc định pdf/a-2a", "kind of PDF, by default pdf/a-2a"),
     "cli-option-host": ("địa chỉ lắng nghe (DOCGEN_HOST)", "address to listen on (DOCGEN_HOST)"),
     "cli-option-port": ("cổng lắng nghe (DOCGEN_PORT)", "port to listen on (DOCGEN_PORT)"),
     "cli-option-lang": ("ngôn ngữ của thông báo, mặc định vi", "language of messages, by default vi"),

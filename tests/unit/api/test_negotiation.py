@@ -25,7 +25,7 @@ OFFERED = [PDF, DOCX, HTML]
         (f"{DOCX}, {PDF}", PDF),
         (f"{PDF};q=0.5, {DOCX}", DOCX),
         (f"{PDF};q=0, */*", DOCX),
-        (f"application/*;q=0, */*;q=0.1", HTML),
+        ("application/*;q=0, */*;q=0.1", HTML),
         ("*/*;q=0", None),
         ("TEXT/HTML; charset=utf-8", HTML),
         ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", HTML),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.office.naming import LONGEST, ascii_name, file_name
+from docgen.office.naming import ascii_name, file_name
 
 CONTEXT = {
     "type_name": "QUYẾT ĐỊNH",

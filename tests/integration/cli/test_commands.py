@@ -1,0 +1,73 @@
+"""Every command of docgen, run as a person runs it."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+
+import jsonschema
+import pytest
+
+from docgen.papers import PAPERS, example
+
+
+def test_papers_are_listed_for_people(docgen):
+    done = docgen("papers")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert [line.split()[0] for line in done.stdout.decode().splitlines()] == list(PAPERS)
+
+
+def test_papers_are_listed_for_programs(docgen):
+    entries = json.loads(docgen("papers", "--json").stdout)
+    assert [(entry["paper"], entry["name"]) for entry in entries] == [
+        (paper.slug, paper.name) for paper in PAPERS.values()
+    ]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_example_of_a_paper_fits_its_schema(docgen, paper):
+    record = json.loads(docgen("example", paper).stdout)
+    assert record == example(PAPERS[paper].kind)
+    jsonschema.validate(record, json.loads(docgen("schema", paper).stdout))
+
+
+@pytest.mark.parametrize(
+    ("ending", "magic"), [("docx", b"PK"), ("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")]
+)
+def test_a_paper_is_rendered_in_the_format_its_ending_names(docgen, record, tmp_path, ending, magic):
+    done = docgen("render", "award-decision", str(record), "-o", f"out.{ending}")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (tmp_path / f"out.{ending}").read_bytes().startswith(magic)
+    assert {path.name for path in tmp_path.iterdir()} == {"record.json", f"out.{ending}"}
+
+
+def test_a_record_is_read_from_standard_input(docgen, record, tmp_path):
+    assert docgen("render", "award-decision", str(record), "-o", "file.docx").returncode == 0
+    done = docgen("render", "award-decision", "-", "-o", "stdin.DOCX", stdin=record.read_bytes())
+    assert done.returncode == 0
+    assert (tmp_path / "stdin.DOCX").read_bytes() == (tmp_path / "file.docx").read_bytes()
+
+
+def test_a_dossier_is_every_paper_as_docx_and_pdf(docgen, record, tmp_path):
+    done = docgen("dossier", "award", str(record), "-o", "a/b")
+    names = [
+        "125-QĐ-SNV Quyết định về việc tặng Giấy khen.docx",
+        "125-QĐ-SNV Quyết định về việc tặng Giấy khen.pdf",
+    ]
+    assert (done.returncode, done.stdout.decode().splitlines(), done.stderr) == (0, names, b"")
+    assert sorted(path.name for path in (tmp_path / "a/b").iterdir()) == names
+    assert zipfile.is_zipfile(tmp_path / "a/b" / names[0])
+
+
+def test_each_command_has_a_page_of_help_in_both_languages(docgen):
+    overview = docgen("--help").stdout.decode()
+    for command in re.findall(r"^  ([a-z]+) ", overview, re.MULTILINE):
+        vietnamese, english = docgen(command, "--help"), docgen("--lang", "en", command, "--help")
+        assert vietnamese.stdout.decode().startswith(f"Cách dùng: docgen {command}")
+        assert english.stdout.decode().startswith(f"Usage: docgen {command}")
+        assert b"{" not in vietnamese.stdout + english.stdout
+
+
+def test_the_version_is_told(docgen):
+    assert re.fullmatch(rb"docgen \d+\.\d+\.\d+\n", docgen("--version").stdout)
