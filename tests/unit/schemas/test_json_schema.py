@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,6 +38,7 @@ REPLACEMENTS = st.text(max_size=3) | st.sampled_from([
     "2022-02-30T10:00", "2022-03-01T10:00", "a" * 20_001,
 ])
 # fmt: on
+FRESH = REPLACEMENTS.map(deepcopy)  # what is put in may be broken further
 
 
 def ways(value, way=()):
@@ -58,9 +61,9 @@ def broken_records(draw):
         if deed == "remove":
             del target[way[-1]]
         elif deed == "add" and isinstance(target, dict):
-            target[draw(st.text(min_size=1, max_size=3))] = draw(REPLACEMENTS)
+            target[draw(st.text(min_size=1, max_size=3))] = draw(FRESH)
         else:
-            target[way[-1]] = draw(REPLACEMENTS)
+            target[way[-1]] = draw(FRESH)
         if not record:
             break
     return kind, record

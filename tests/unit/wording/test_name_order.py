@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from docgen.wording.names import by_given_name, collation_key
 
-
 WORDS = ["ma", "mà", "mả", "mã", "má", "mạ", "mac", "mă", "mâ", "me", "mê"]
 LETTERS = list("aăâbcdđeêghiklmnoôơpqrstuưvxy")
 
