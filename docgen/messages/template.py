@@ -29,8 +29,8 @@ SENTENCES = {
     "template-fault": ("Mẫu văn bản có {count} lỗi cần sửa.", "The template has {count} fault(s) to mend."),
     "template-place": ("{part}, đoạn «{text}»", "{part}, paragraph “{text}”"),
     "template-too-large": (
-        "Phần này của mẫu quá lớn (tối đa {runs} đoạn chữ, {megabytes} MB).",
-        "This part of the template is too large (at most {runs} runs, {megabytes} MB).",
+        "Phần này của mẫu quá lớn (tối đa {tags} thẻ, {runs} mẩu chữ, {megabytes} MB).",
+        "This part of the template is too large (at most {tags} tags, {runs} runs, {megabytes} MB).",
     ),
     "tag-not-closed": (
         "Thẻ thiếu dấu ngoặc hoặc bị ngắt sang đoạn khác: mỗi thẻ phải viết trọn trong một đoạn, "

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from jinja2 import StrictUndefined, Template, nodes
+from jinja2 import StrictUndefined, Template, nodes, pass_context
 from jinja2.exceptions import SecurityError, TemplateAssertionError
 from jinja2.meta import find_undeclared_variables
 from jinja2.runtime import LoopContext
@@ -113,14 +113,13 @@ class _Environment(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
-def _printed(value: object) -> str:
+@pass_context  # without it Jinja escapes a constant before it comes here, and `{{ none }}` prints "None"
+def _printed(_: Context, value: object) -> str:
     """Let text and whole numbers on paper; `None`, `True`, 2.5 or a list print as no office writes them."""
-    if type(value) in (str, Markup):
-        return value  # type: ignore[return-value] # narrowed by exact type
-    if type(value) is int:
-        return str(value)
     if isinstance(value, StrictUndefined):
         return str(value)  # raises, naming what is unknown
+    if type(value) in (str, Markup, int):
+        return value  # type: ignore[return-value] # Jinja escapes or converts it
     return _refuse(f"print {type(value).__name__}")
 
 

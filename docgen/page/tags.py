@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 MAX_TAG: Final = 400
 """Characters of one tag; a longer one is no tag but an attempt to exhaust the parser."""
 MAX_RUNS: Final = 20_000
-"""Runs of one part; docxtpl's patterns slow down with their number."""
+MAX_TAGS: Final = 2_000
+"""Runs and tags of one part; the time of docxtpl's patterns grows with the square of their number."""
 MAX_BYTES: Final = 8 * 1024 * 1024
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_BEGIN = re.compile(r"\{[{%#]")
 _STRAY = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _PARTS_OF_TAG = re.compile(
     r"\{(?P<mark>[{%#])(?P<begin>[-+]?)(?:(?P<level>p|tr|tc|r)\s)?\s*(?P<word>\w*).*?(?P<end>[-+]?)[}%#]\}",
@@ -68,10 +70,12 @@ def tag_faults(root: Element, place: Message) -> list[Fault]:
 
 
 def size_faults(root: Element, content: bytes, place: Message) -> list[Fault]:
-    """Return the fault of a part too large to be read as a template in bounded time."""
+    """Return the fault of a part too large to be made ready in bounded time."""
     runs = sum(1 for _ in root.iter(w("r")))
-    if len(content) > MAX_BYTES or runs > MAX_RUNS:
-        return [_fault("template-too-large", place, "", runs=MAX_RUNS, megabytes=MAX_BYTES // 1024 // 1024)]
+    tags = sum(len(_scan(_joined(pieces))[0]) for _, pieces in _paragraphs(root))
+    if len(content) > MAX_BYTES or runs > MAX_RUNS or tags > MAX_TAGS:
+        limits = {"runs": MAX_RUNS, "tags": MAX_TAGS, "megabytes": MAX_BYTES // 1024 // 1024}
+        return [_fault("template-too-large", place, "", **limits)]
     return []
 
 
@@ -94,11 +98,12 @@ class _Reader:
         self.open_tags: list[tuple[_Tag, str]] = []
 
     def read(self, paragraph: Element, pieces: list[tuple[Element, str]]) -> None:
-        text = "".join(piece for _, piece in pieces)
-        if _STRAY.search(_TAG.sub("", text)):
+        text = _joined(pieces)
+        found, between = _scan(text)
+        if any(map(_STRAY.search, between)):
             self._fault("tag-not-closed", text)
-        for match in _TAG.finditer(text):
-            tag = _tag(match, paragraph, pieces)
+        for begin, tagged in found:
+            tag = _tag(begin, tagged, paragraph, pieces)
             code = _fault_of_form(tag)
             if code:
                 self._fault(code, text, tag=tag.text[:MAX_TAG], words=", ".join(_KEYWORDS))
@@ -143,9 +148,28 @@ def _paragraphs(root: Element) -> Iterator[tuple[Element, list[tuple[Element, st
             stack[-1][1].append((element, element.text or ""))
 
 
-def _tag(match: re.Match[str], paragraph: Element, pieces: list[tuple[Element, str]]) -> _Tag:
-    found = _PARTS_OF_TAG.fullmatch(match[0])
-    assert found is not None, match[0]
+def _joined(pieces: list[tuple[Element, str]]) -> str:
+    return "".join(piece for _, piece in pieces)
+
+
+def _scan(text: str) -> tuple[list[tuple[int, str]], list[str]]:
+    """Split a text into its tags, each with its offset, and what stands between them; linear in time."""
+    found: list[tuple[int, str]] = []
+    between: list[str] = []
+    at = 0
+    while begin := _BEGIN.search(text, at):
+        end = text.find(_ENDS[begin[0]], begin.end())
+        if end < 0:
+            break
+        between.append(text[at : begin.start()])
+        at = end + 2
+        found.append((begin.start(), text[begin.start() : at]))
+    return found, [*between, text[at:]]
+
+
+def _tag(begin: int, text: str, paragraph: Element, pieces: list[tuple[Element, str]]) -> _Tag:
+    found = _PARTS_OF_TAG.fullmatch(text)
+    assert found is not None, text
     level = found["level"] or ""
     if level == "tr":
         row = next(paragraph.iterancestors(w("tr")), None)
@@ -153,14 +177,14 @@ def _tag(match: re.Match[str], paragraph: Element, pieces: list[tuple[Element, s
     elif level == "p":
         whole, container = _text(paragraph), paragraph.getparent()
     else:
-        whole, container = match[0], _run_parent(match.start(), pieces)
+        whole, container = text, _run_parent(begin, pieces)
     return _Tag(
-        text=match[0],
+        text=text,
         mark=found["mark"],
         level=level,
         word=found["word"],
         trims=bool(found["begin"] or found["end"]),
-        alone=whole.strip() == match[0],
+        alone=whole.strip() == text,
         container=container,
     )
 

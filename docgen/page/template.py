@@ -58,7 +58,7 @@ _FAILURES = (
 )
 """What a tag that does not fit the data raises in Jinja and its filters."""
 _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
-_MARKUP = re.compile(r"<[^>]*>")
+_MARKUP = re.compile(r"<[^>]*(?:>|$)")
 
 
 class TemplateFault(DocgenError):

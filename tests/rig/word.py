@@ -1,0 +1,75 @@
+"""Small templates for tests, made of the same pieces as the real ones, and what a filled one says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from docgen.page.ooxml import parse, w
+from docgen.page.pack import pack, unpack
+from templates_docx.source.blocks import styled
+from templates_docx.source.package import PORTRAIT, docx, numbered_pages
+from templates_docx.source.word import element
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+BODY = "word/document.xml"
+
+
+def template(*blocks: str | Element) -> bytes:
+    """A template of one section; a text stands for a paragraph of body text."""
+    made = [styled("Nội dung", block) if isinstance(block, str) else block for block in blocks]
+    return docx("Mẫu thử", made, numbered_pages(PORTRAIT))
+
+
+def split(*pieces: str) -> Element:
+    """A paragraph whose text Word has split over runs."""
+    return styled("Nội dung", *pieces)
+
+
+def with_part(document: bytes, name: str, content_type: str, root: Element) -> bytes:
+    """Add a part to a document and declare it."""
+    parts = unpack(document)
+    types = parse(parts["[Content_Types].xml"], "types")
+    etree.SubElement(types, f"{{{types.nsmap[None]}}}Override", PartName=f"/{name}", ContentType=content_type)
+    parts["[Content_Types].xml"] = etree.tostring(types)
+    parts[name] = etree.tostring(root)
+    return pack(parts)
+
+
+def footnotes(text: str) -> Element:
+    """A footnotes part with one note."""
+    return element("footnotes", element("footnote", styled("Nội dung", text), id=1))
+
+
+def tree(document: bytes, part: str = BODY) -> Element:
+    return parse(unpack(document)[part], part)
+
+
+def texts(document: bytes, part: str = BODY) -> list[str]:
+    """The text of each paragraph, a line break as LF and a tab as TAB."""
+    return [
+        "".join(map(_said, paragraph.iter(etree.Element))) for paragraph in tree(document, part).iter(w("p"))
+    ]
+
+
+def _said(element: Element) -> str:
+    return {w("t"): element.text or "", w("br"): "\n", w("tab"): "\t"}.get(str(element.tag), "")
+
+
+def shape(document: bytes, part: str = BODY) -> list[str]:
+    """Every element and attribute in order, without texts, the pieces of one broken text counted as one."""
+    said = []
+    for found in tree(document, part).iter(etree.Element):
+        if found.tag in (w("br"), w("tab")):
+            continue
+        if found.tag == w("t"):
+            before = found.getprevious()
+            if before is not None and before.tag in (w("t"), w("br"), w("tab")):
+                continue
+            said.append("t")
+        else:
+            said.append(f"{found.tag} {dict(found.attrib)}")
+    return said
