@@ -16,7 +16,6 @@ SENTENCES = {
     # what may be asked for
     "what-paper": ("văn bản", "paper"),
     "what-format": ("định dạng", "format"),
-    "what-variant": ("loại PDF", "kind of PDF"),
     "dossier-file": ("Bộ văn bản - {label}", "Dossier - {label}"),
     "letter-not-in-font": (
         "Phông chữ của văn bản không có: {letters}; PDF không in được, hãy thay bằng chữ khác.",

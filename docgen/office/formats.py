@@ -42,7 +42,8 @@ def _html(docx: bytes, _: str) -> Made:
     from docgen.page.read import read  # noqa: PLC0415
 
     document = read(docx)
-    return to_html(document).standalone().encode(), document.losses
+    html = to_html(document)
+    return html.standalone().encode(), document.losses + html.losses
 
 
 def _pdf(docx: bytes, variant: str) -> Made:
@@ -51,7 +52,8 @@ def _pdf(docx: bytes, variant: str) -> Made:
     from docgen.page.read import read  # noqa: PLC0415
 
     document = read(docx)
-    return to_pdf(to_html(document), variant=variant), document.losses
+    html = to_html(document)
+    return to_pdf(html, variant=variant), document.losses + html.losses
 
 
 FORMATS: Mapping[str, Format] = {
