@@ -11,8 +11,9 @@ from docgen.api import delivery, description, engine, intake
 from docgen.messages import Message
 from docgen.office import bundle
 from docgen.office.catalogue import kind_label, paper_of
-from docgen.office.formats import ARCHIVE, FORMATS, VARIANTS
+from docgen.office.formats import FORMATS
 from docgen.office.render import dossier, render
+from docgen.page.pdf import ARCHIVE, VARIANTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

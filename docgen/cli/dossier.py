@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from docgen.cli.files import make_folder, write_all
 from docgen.cli.records import read_record
 from docgen.cli.report import tell_losses
-from docgen.office.formats import ARCHIVE
 from docgen.office.render import dossier
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def run(given: Given) -> None:
     made = dossier(
         given.arguments["KIND"],
         read_record(given.arguments["RECORD.json"]),
-        variant=given.options.get("variant", ARCHIVE),
+        variant=given.options.get("variant"),
     )
     make_folder(folder)
     write_all({folder / rendering.filename: rendering.content for rendering in made})

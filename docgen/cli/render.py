@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from docgen.cli.files import write_all
 from docgen.cli.records import read_record
 from docgen.cli.report import tell_losses
-from docgen.office.formats import ARCHIVE
 from docgen.office.render import render
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def run(given: Given) -> None:
         given.arguments["PAPER"],
         read_record(given.arguments["RECORD.json"]),
         target.suffix.lower().removeprefix("."),
-        variant=given.options.get("variant", ARCHIVE),
+        variant=given.options.get("variant"),
     )
     write_all({target: rendering.content})
     tell_losses([rendering], given.language)

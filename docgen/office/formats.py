@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 
     from docgen.page.model import Loss
 
-ARCHIVE = "pdf/a-2a"
-"""The kind of PDF that is made when nobody asks for another: tagged, for long keeping (ISO 19005-2)."""
-
-VARIANTS = (ARCHIVE,)
-
 Made = tuple[bytes, "tuple[Loss, ...]"]
 """A file, and what of the DOCX it could not carry."""
 
@@ -28,16 +23,16 @@ class Format:
 
     name: str
     media_type: str
-    make: Callable[[bytes, str], Made]
+    make: Callable[[bytes, str | None], Made]
     embeds_font: bool = False
     """The file brings its letters along, so the font must have them all."""
 
 
-def _docx(docx: bytes, _: str) -> Made:
+def _docx(docx: bytes, _: str | None) -> Made:
     return docx, ()
 
 
-def _html(docx: bytes, _: str) -> Made:
+def _html(docx: bytes, _: str | None) -> Made:
     from docgen.page.html import to_html  # noqa: PLC0415 -- a call for a DOCX must not wait for the page's imports
     from docgen.page.read import read  # noqa: PLC0415
 
@@ -46,14 +41,14 @@ def _html(docx: bytes, _: str) -> Made:
     return html.standalone().encode(), document.losses + html.losses
 
 
-def _pdf(docx: bytes, variant: str) -> Made:
+def _pdf(docx: bytes, variant: str | None) -> Made:
     from docgen.page.html import to_html  # noqa: PLC0415
-    from docgen.page.pdf import to_pdf  # noqa: PLC0415 -- WeasyPrint takes half a second to import
+    from docgen.page.pdf import ARCHIVE, to_pdf  # noqa: PLC0415 -- WeasyPrint takes half a second to import
     from docgen.page.read import read  # noqa: PLC0415
 
     document = read(docx)
     html = to_html(document)
-    return to_pdf(html, variant=variant), document.losses + html.losses
+    return to_pdf(html, variant or ARCHIVE), document.losses + html.losses
 
 
 FORMATS: Mapping[str, Format] = {

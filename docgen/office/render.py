@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.errors import InvalidRecord
 from docgen.office.catalogue import paper_of
-from docgen.office.formats import ARCHIVE, Format, known_format
+from docgen.office.formats import Format, known_format
 from docgen.office.letters import check_letters
 from docgen.office.naming import file_name
 from docgen.page.fill import fill
@@ -33,8 +33,10 @@ class Rendering:
     losses: tuple[Loss, ...]
 
 
-def render(slug: str, data: object, format: str, *, variant: str = ARCHIVE) -> Rendering:  # noqa: A002
-    """Make the paper `slug` from `data`, a record as JSON values, in `format`; `variant`: kind of PDF.
+def render(slug: str, data: object, format: str, *, variant: str | None = None) -> Rendering:  # noqa: A002
+    """Make the paper `slug` from `data`, a record as JSON values, in `format`.
+
+    `variant` is a kind of PDF, one of docgen.page.pdf.VARIANTS; None takes the one for keeping.
 
     Raises NotKnown for the paper, format or variant, InvalidRecord with every fault of the record.
     """
@@ -42,7 +44,7 @@ def render(slug: str, data: object, format: str, *, variant: str = ARCHIVE) -> R
     return _finish(_fill(paper, load(paper.kind, data)), wanted, data, variant)
 
 
-def dossier(kind: str, data: object, *, variant: str = ARCHIVE) -> tuple[Rendering, ...]:
+def dossier(kind: str, data: object, *, variant: str | None = None) -> tuple[Rendering, ...]:
     """Make every paper for which the record has its section, each as DOCX and PDF.
 
     Raises NotKnown for the kind, InvalidRecord with every fault; a record with no section for any
@@ -75,7 +77,7 @@ def _fill(paper: Paper, record: dict[str, Any]) -> _Filled:
     return _Filled(paper, context, record[paper.section]["number"], fill(_template(paper.template), context))
 
 
-def _finish(filled: _Filled, wanted: Format, data: object, variant: str) -> Rendering:
+def _finish(filled: _Filled, wanted: Format, data: object, variant: str | None) -> Rendering:
     if wanted.embeds_font:
         check_letters(filled.paper, filled.context, data)
     content, losses = wanted.make(filled.docx, variant)
