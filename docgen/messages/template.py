@@ -33,8 +33,7 @@ SENTENCES = {
         "This part of the template is too large (at most {tags} tags, {runs} runs, {megabytes} MB).",
     ),
     "tag-not-closed": (
-        "Thẻ thiếu dấu ngoặc hoặc bị ngắt sang đoạn khác: mỗi thẻ phải viết trọn trong một đoạn, "
-        "có đủ hai dấu mở và hai dấu đóng.",
+        "Thẻ thiếu dấu ngoặc hoặc bị ngắt sang đoạn khác; viết mỗi thẻ trọn trong một đoạn, đủ ngoặc.",
         "A tag lacks a brace or runs into another paragraph: write each tag whole in one paragraph.",
     ),
     "tag-too-long": ("Thẻ quá dài: {tag}", "The tag is too long: {tag}"),

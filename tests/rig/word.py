@@ -60,16 +60,16 @@ def _said(element: Element) -> str:
 
 
 def shape(document: bytes, part: str = BODY) -> list[str]:
-    """Every element and attribute in order, without texts, the pieces of one broken text counted as one."""
+    """Every element and attribute in order; a text with its line breaks and tabs counts as one piece."""
     said = []
     for found in tree(document, part).iter(etree.Element):
-        if found.tag in (w("br"), w("tab")):
-            continue
-        if found.tag == w("t"):
-            before = found.getprevious()
-            if before is not None and before.tag in (w("t"), w("br"), w("tab")):
-                continue
-            said.append("t")
-        else:
+        before = found.getprevious()
+        if not _is_text(found):
             said.append(f"{found.tag} {dict(found.attrib)}")
+        elif before is None or not _is_text(before):
+            said.append("text")
     return said
+
+
+def _is_text(element: Element) -> bool:
+    return element.tag == w("t") or (element.tag in (w("br"), w("tab")) and not element.attrib)

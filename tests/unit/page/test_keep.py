@@ -1,0 +1,47 @@
+"""Signatures stay with the text they sign."""
+
+from __future__ import annotations
+
+from docgen.page.fill import fill
+from docgen.page.keep import SIGNER, SIGNING
+from docgen.page.ooxml import w
+from docgen.page.template import load_template
+from templates_docx.source.blocks import styled
+from templates_docx.source.word import Row, cell, element, table
+from tests.rig.word import template, tree
+
+
+def kept(*blocks) -> list[bool]:
+    """For each paragraph: whether it itself says that it keeps with the next."""
+    body = tree(fill(load_template(template(*blocks)), {}))
+    return [paragraph.find(f"{w('pPr')}/{w('keepNext')}") is not None for paragraph in body.iter(w("p"))]
+
+
+def row(*styles):
+    return Row((cell(*(styled(style, "x") for style in styles)),))
+
+
+def test_the_last_paragraph_before_a_signature_keeps_with_it():
+    assert kept("first", "last", table("BangChuKy", [100], [row(SIGNING, SIGNER)])) == [
+        False,
+        True,
+        False,
+        False,
+    ]
+
+
+def test_rows_of_signatures_keep_together_but_not_with_the_recipients_below():
+    rows = [row(SIGNING), row(SIGNER), row(SIGNING), row(SIGNER), row("Nơi nhận")]
+    assert kept(table("BangChuKy", [100], rows)) == [True, True, True, False, False]
+
+
+def test_other_tables_do_not_hold_the_text_before_them():
+    assert kept("last", table("BangDanhSach", [100], [row("Ô chữ"), row("Ô chữ")])) == [False, False, False]
+
+
+def test_what_is_kept_already_is_not_kept_twice():
+    last = styled("Nội dung", "x")
+    last[0].append(element("keepNext"))
+    signed = table("BangChuKy", [100], [row(SIGNING)])
+    body = tree(fill(load_template(template(last, signed)), {}))
+    assert len(list(body.iter(w("keepNext")))) == 1
