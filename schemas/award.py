@@ -8,12 +8,16 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.awards import AWARDS, CATEGORIES
-from schemas.fields import LARGEST_NUMBER, Choice, Day, Flag, Line, Paragraph, WholeNumber
+from schemas.fields import Choice, Day, Flag, Line, Paragraph, WholeNumber
 from schemas.groups import Part, Record, Rows
 from schemas.shared import IssuingBody, OwnFacts, Signer, legal_bases, note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+MOST_COMMENDED = 5000
+LARGEST_REWARD = 10**11
+"""Đồng; the whole list can still be summed up in words."""
 
 
 class Commended(Record):
@@ -40,7 +44,7 @@ class Commended(Record):
         "Tiền thưởng",
         "Số tiền bằng đồng; chỉ ghi khi không tính theo hệ số.",
         760_000,
-        within=(0, LARGEST_NUMBER),
+        within=(0, LARGEST_REWARD),
         optional=True,
     )
     note = Line("Ghi chú", "In ở cột ghi chú của danh sách.", "Khen thưởng chuyên đề", optional=True)
@@ -94,7 +98,7 @@ class AwardRound(Record):
         "Ghi tiếp sau chữ «đã có»; không ghi dấu chấm cuối.",
         "thành tích xuất sắc trong phong trào thi đua yêu nước năm 2025",
     )
-    commended = Rows(Commended, "Danh sách khen thưởng", "Mỗi dòng một đối tượng.", rows=(1, 5000))
+    commended = Rows(Commended, "Danh sách khen thưởng", "Mỗi dòng một đối tượng.", rows=(1, MOST_COMMENDED))
     sorted_by_name = Flag(
         "Sắp xếp theo tên",
         "Sắp xếp từng nhóm theo tên gọi, thứ tự chữ cái tiếng Việt; nếu không thì giữ thứ tự nhập.",

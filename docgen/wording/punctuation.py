@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,16 +10,30 @@ if TYPE_CHECKING:
 END_MARK = "./."
 """Dấu kết thúc văn bản: after the last line of the text (the model forms of Phụ lục III)."""
 
-_CLOSING = re.compile(r"\s*(?:\./\.|[;,.])\s*$")
-_KEPT = re.compile(r"(?:\.\.|v\.v)\.$")
+_KEPT = ("...", "v.v.")
 _ENDED = (".", "!", "?", ":", "…", ".”")
 
 
 def bare(text: str) -> str:
     """Take the closing marks off `text`; an ellipsis and `v.v.` stay, and a text that is nothing else."""
-    while not _KEPT.search(text) and (shorter := _CLOSING.sub("", text)) not in {"", text}:
-        text = shorter
-    return text
+    end = len(text.rstrip())
+    while not text.endswith(_KEPT, 0, end):
+        shorter = _without_closing(text, end)
+        if not 0 < shorter < end:
+            break
+        end = shorter
+    return text[:end] or text
+
+
+def _without_closing(text: str, end: int) -> int:
+    """Where `text`, read up to `end`, ends without one closing mark and the blanks before it."""
+    if text.endswith(END_MARK, 0, end):
+        end -= len(END_MARK)
+    elif text[end - 1 : end] in {";", ",", "."}:
+        end -= 1
+    while text[end - 1 : end].isspace():
+        end -= 1
+    return end
 
 
 def ended(text: str, mark: str) -> str:

@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 _LINE_BREAK = re.compile(r"\r\n?|[\u2028\u2029]")
-_BREAK_IN_LINE = re.compile(r"[ \t]*\n[ \t\n]*")
 _ILLEGAL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls but tab and line feed; XML 1.0, section 2.2, and C1
     r"\ud800-\udfff"  # half a character
@@ -24,7 +23,7 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Clean `text` and let a line break in it count as a space."""
-    return _BREAK_IN_LINE.sub(" ", clean(text))
+    return " ".join(filter(None, (line.strip(" ") for line in clean(text).split("\n"))))
 
 
 def illegal_characters(text: str) -> list[str]:

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from docgen.papers import PAPERS, example
+from docgen.wording.money import number_in_words
 from schemas import load
+from schemas.award import LARGEST_REWARD, MOST_COMMENDED
 
 PAPER = PAPERS["award-decision"]
 BINH, AN, ANH = (
@@ -177,6 +179,10 @@ def test_a_title_is_quoted_and_is_not_the_givers_own():
     assert context["abstract"] == "Về việc tặng danh hiệu “Lao động tiên tiến”"
     assert article(context, 1).startswith("Tặng danh hiệu “Lao động tiên tiến” cho 02 cá nhân đã có ")
     assert context["annex"]["title"] == "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG DANH HIỆU “LAO ĐỘNG TIÊN TIẾN”"
+
+
+def test_the_largest_sum_that_can_be_typed_can_be_said():
+    assert number_in_words(MOST_COMMENDED * LARGEST_REWARD) == "năm trăm nghìn tỷ"
 
 
 def test_two_hundred_recipients_are_all_listed():

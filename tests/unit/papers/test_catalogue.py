@@ -5,9 +5,13 @@ import unicodedata
 from importlib.resources import files
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from docgen.errors import InvalidRecord
 from docgen.papers import PAPERS, example
+from docgen.wording.punctuation import bare
+from docgen.wording.text import capitals, clean, illegal_characters, paragraphs
 from docgen.wording.types import TYPES
 from schemas import SCHEMAS, load
 
@@ -120,3 +124,28 @@ def test_a_law_is_cited_without_number(kind):
     laws = [basis for basis in example(kind)[section]["legal_bases"] if basis.startswith("Căn cứ Luật")]
     assert laws
     assert not any("số" in law.split(" một số ")[0] or "QH" in law for law in laws)
+
+
+def filled(value, text):
+    """Put `text` in place of every free text of an example record."""
+    if isinstance(value, dict):
+        return {key: each if key in STEERING else filled(each, text) for key, each in value.items()}
+    if isinstance(value, list):
+        return [filled(each, text) for each in value]
+    return text if isinstance(value, str) else value
+
+
+STEERING = {
+    "award", "category", "form", "honorific", "lead_side", "mark", "symbol",
+    "as_of", "date", "ends_at", "starts_at",
+}  # fmt: skip
+"""Entries that are not free text."""
+
+
+@every_paper
+@given(st.text(min_size=1).filter(lambda text: text.strip() and not illegal_characters(text)))
+def test_any_text_anywhere_comes_through(paper, text):
+    context = paper.context(load(paper.kind, filled(example(paper.kind), text)))
+    assert plain(context)
+    core = bare(paragraphs(clean(text))[0])
+    assert any(core in said or capitals(core) in said for said in texts(context))

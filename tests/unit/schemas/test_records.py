@@ -92,7 +92,7 @@ def test_every_fault_is_told_at_once_in_the_order_of_the_record():
     data["body"]["name"] = ""
     data["award"] = "Bằng vàng"
     data["commended"][2]["achievement"] = 7
-    data["commended"][4] = "Trần Văn Thí"
+    data["commended"][4] = "Trần Văn Khánh"
     data["reward"] = {"fund": "Quỹ", "amount": 5}
     data["award_decision"]["number"] = 0
     data["award_decision"]["date"] = "2026-02-30"

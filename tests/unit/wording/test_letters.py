@@ -83,3 +83,8 @@ def test_the_first_letter_becomes_small_unless_it_opens_an_abbreviation(text, sm
 def test_the_first_letter_becomes_a_capital():
     assert capital_first("đã có") == "Đã có"
     assert capital_first("") == ""
+
+
+def test_a_long_row_of_blanks_is_kept_as_it_is():
+    text = "a" + " " * 20_000 + "b"
+    assert one_line(text) == text

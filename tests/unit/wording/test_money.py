@@ -35,7 +35,10 @@ def read(said: str) -> int:
     return total + group + digit
 
 
-@given(st.integers(0, LARGEST) | st.integers(0, 10_000) | st.integers(0, 10**6).map(lambda n: n * 10**9 + n))
+SPARSE = st.integers(0, 10**6 - 1).map(lambda n: n * 10**9 + n)
+
+
+@given(st.integers(0, LARGEST) | st.integers(0, 10_000) | SPARSE)
 def test_words_say_the_number(value):
     assert read(number_in_words(value)) == value
 

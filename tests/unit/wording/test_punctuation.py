@@ -82,3 +82,10 @@ def test_the_text_before_the_end_mark_is_kept(text):
     closed = with_end_mark(text)
     assert closed.endswith(END_MARK)
     assert text.startswith(closed.removesuffix(END_MARK))
+
+
+@pytest.mark.parametrize(
+    "text", ["a" + " " * 20_000 + "b", "a" + "; ." * 7_000, ";" * 20_000, "a" + "./." * 7_000]
+)
+def test_long_rows_of_marks_and_blanks_are_read_in_one_go(text):
+    assert bare(text)[:1] == text[:1]
