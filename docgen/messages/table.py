@@ -1,14 +1,16 @@
 """The whole table, put together from the table of each area; a code stands in one area only."""
 
-from docgen.messages import faces, general, page, record, register, template
+from docgen.messages import archive, faces, general, page, record, register, rules, template
 
 AREAS = (
+    archive.SENTENCES,
     general.SENTENCES,
     page.SENTENCES,
     faces.SENTENCES,
     record.SENTENCES,
     template.SENTENCES,
     register.SENTENCES,
+    rules.SENTENCES,
 )
 
 SENTENCES: dict[str, tuple[str, str]] = {code: said for area in AREAS for code, said in area.items()}
