@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+_UNCLEAR = re.compile(r"[%\r\n]")
 _DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 
@@ -21,10 +23,12 @@ def write_bag(folder: Path, payload: Iterable[tuple[str, bytes]], info: Mapping[
     folder.mkdir(parents=True)
     manifest, octets = [], 0
     for name, data in payload:
+        if _UNCLEAR.search(name):
+            raise ValueError(f"programs read this name differently in a manifest: {name}")
         target = folder / "data" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
-        manifest.append(f"{hashlib.sha512(data).hexdigest()}  data/{_escaped(name)}\n")
+        manifest.append(f"{hashlib.sha512(data).hexdigest()}  data/{name}\n")
         octets += len(data)
     (folder / "data").mkdir(exist_ok=True)
     about = {**info, "Payload-Oxum": f"{octets}.{len(manifest)}"}
@@ -37,8 +41,3 @@ def write_bag(folder: Path, payload: Iterable[tuple[str, bytes]], info: Mapping[
     for name, text in {**tags, "tagmanifest-sha512.txt": "".join(lines)}.items():
         (folder / name).write_text(text, encoding="utf-8")
     return len(manifest)
-
-
-def _escaped(name: str) -> str:
-    """Escape what would break a line of a manifest (RFC 8493 §2.1.3)."""
-    return name.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D")

@@ -42,7 +42,7 @@ def as_json(object_id: str, events: Sequence[Event]) -> bytes:
 
 def as_xml(object_id: str, events: Sequence[Event]) -> bytes:
     """Write the events as a PREMIS 3 document, the form in which they are handed over."""
-    root = etree.Element(_tag("premis"), nsmap={None: _XML}, version="3.0")
+    root = etree.Element(_tag("premis"), {"version": "3.0"}, {"premis": _XML})
     thing = etree.SubElement(
         root,
         _tag("object"),

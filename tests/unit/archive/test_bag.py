@@ -5,7 +5,7 @@ import pytest
 
 from docgen.archive.bag import write_bag
 
-PAYLOAD = {"van-ban/12-QĐ-SNV.pdf": b"%PDF", "muc-luc.xlsx": b"PK", "100%\n.txt": b"", "đ/ê/x": b"12"}
+PAYLOAD = {"van-ban/12-QĐ-SNV.pdf": b"%PDF", "muc-luc.xlsx": b"PK", "rỗng.txt": b"", "đ/ê/x": b"12"}
 
 
 @pytest.fixture
@@ -31,6 +31,12 @@ def test_a_changed_file_makes_it_invalid(bag, name):
 def test_an_empty_handover_is_a_valid_bag(tmp_path):
     assert write_bag(tmp_path / "bag", [], {}) == 0
     bagit.Bag(str(tmp_path / "bag")).validate()
+
+
+@pytest.mark.parametrize("name", ["100%.txt", "a\nb", "a\rb"])
+def test_a_name_that_programs_read_differently_is_refused(tmp_path, name):
+    with pytest.raises(ValueError, match="read this name differently"):
+        write_bag(tmp_path / "bag", [(name, b"")], {})
 
 
 def test_nothing_is_written_over(bag):
