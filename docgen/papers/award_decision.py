@@ -84,7 +84,7 @@ def _whom(record: Data, listed: Sequence[Entry]) -> str:
     called = small_first(entry.called) if entry.row["honorific"] else entry.called
     told = ", ".join(filter(None, (household + called, entry.row["position"], entry.row["unit"])))
     own = entry.row["achievement"]
-    achieved = f"; thành tích: {small_first(bare(own))}" if own else f", đã có {bare(record['achievement'])}"
+    achieved = f"; thành tích: {bare(own)}" if own else f", đã có {bare(record['achievement'])}"
     return told + achieved
 
 

@@ -165,7 +165,7 @@ def test_one_household_is_called_by_its_head():
     context = made(
         commended=[{**BINH, "category": "household", "position": "", "achievement": "Hiến đất làm đường"}]
     )
-    assert " cho hộ gia đình ông Trần Văn Bình, Văn phòng Sở; thành tích: hiến đất làm đường." in article(
+    assert " cho hộ gia đình ông Trần Văn Bình, Văn phòng Sở; thành tích: Hiến đất làm đường." in article(
         context, 1
     )
 
