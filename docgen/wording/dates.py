@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
 _LAST_DAY_WITH_ZERO = 9
 _LAST_MONTH_WITH_ZERO = 2
 _BLANK = "      "
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_PARTS_OF_DAY = ((12, "sáng"), (18, "chiều"), (24, "tối"))
+"""Hour before which a part of the day ends, and its name."""
 
 
 def _day(day: date) -> str:
@@ -40,7 +43,17 @@ def place_and_date(place: str, day: date | None) -> str:
     return f"{place}, {long_date(day)}".rstrip()
 
 
-def clock(moment: datetime) -> str:
+def weekday(day: date) -> str:
+    """Say `thứ Sáu`, `Chủ nhật` (Phụ lục II, Mục V.7)."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def part_of_day(moment: datetime | time) -> str:
+    """Say `sáng`, `chiều` or `tối`."""
+    return next(name for end, name in _PARTS_OF_DAY if moment.hour < end)
+
+
+def clock(moment: datetime | time) -> str:
     """Say `14 giờ 00`; minutes always with two digits."""
     return f"{moment.hour:02} giờ {moment.minute:02}"
 

@@ -57,3 +57,8 @@ def with_end_mark(text: str) -> str:
     """Close the whole text of a paper with `./.`, once: its last full stop becomes part of the mark."""
     closed = bare(text)
     return closed.removesuffix(".") + END_MARK if closed.endswith("v.v.") else closed + END_MARK
+
+
+def joined(texts: Sequence[str]) -> str:
+    """Say `một`, `một và hai`, `một, hai và ba`; nothing for an empty list."""
+    return " và ".join(filter(None, (", ".join(texts[:-1]), *texts[-1:])))

@@ -1,13 +1,21 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.wording.dates import clock, long_date, long_moment, place_and_date, short_date
+from docgen.wording.dates import (
+    clock,
+    long_date,
+    long_moment,
+    part_of_day,
+    place_and_date,
+    short_date,
+    weekday,
+)
 
 at = datetime.fromisoformat
 
@@ -68,3 +76,22 @@ def test_a_moment_is_said_as_the_minutes_form_says_it(moment, said):
 
 def test_midnight_is_hour_zero():
     assert clock(at("2022-01-01T00:00")) == "00 giờ 00"
+
+
+def test_a_time_of_day_alone_is_said_like_a_moment():
+    assert clock(time(7, 5)) == "07 giờ 05"
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [(date(2022, 4, 15), "thứ Sáu"), (date(2022, 4, 17), "Chủ nhật"), (date(2024, 2, 29), "thứ Năm")],
+)
+def test_a_weekday_is_named_with_a_capital_number(day, said):
+    assert weekday(day) == said
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"), [(0, "sáng"), (11, "sáng"), (12, "chiều"), (17, "chiều"), (18, "tối"), (23, "tối")]
+)
+def test_the_day_has_three_parts(hour, said):
+    assert part_of_day(time(hour, 59)) == said

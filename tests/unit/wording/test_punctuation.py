@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.wording.punctuation import END_MARK, bare, listed, sentence, with_end_mark
+from docgen.wording.punctuation import END_MARK, bare, joined, listed, sentence, with_end_mark
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,11 @@ def test_the_text_before_the_end_mark_is_kept(text):
 )
 def test_long_rows_of_marks_and_blanks_are_read_in_one_go(text):
     assert bare(text)[:1] == text[:1]
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [([], ""), (["một"], "một"), (["một", "hai"], "một và hai"), (["một", "hai", "ba"], "một, hai và ba")],
+)
+def test_names_are_joined_with_commas_and_a_last_and(texts, said):
+    assert joined(texts) == said
