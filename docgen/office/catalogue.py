@@ -43,5 +43,5 @@ def catalogue() -> list[dict[str, str]]:
 
 
 def schema_of(paper: Paper) -> dict[str, Any]:
-    """Give the JSON Schema of a record that `paper` can be made from: its own section is required."""
-    return json_schema(SCHEMAS[paper.kind], needs=[paper.section])
+    """Give the JSON Schema of a record that `paper` can be made from: what the paper needs is required."""
+    return json_schema(SCHEMAS[paper.kind], paper.needs)

@@ -74,7 +74,9 @@ class _Filled:
 
 def _fill(paper: Paper, record: dict[str, Any]) -> _Filled:
     context = paper.context(record)
-    return _Filled(paper, context, record[paper.section]["number"], fill(_template(paper.template), context))
+    return _Filled(
+        paper, context, record[paper.section].get("number"), fill(_template(paper.template), context)
+    )
 
 
 def _finish(filled: _Filled, wanted: Format, data: object, variant: str | None) -> Rendering:

@@ -21,8 +21,9 @@ Data = dict[str, Any]
 class Paper:
     """One kind of paper (văn bản): what it is called, which record it is made from, and how.
 
-    `form` is the number of its model form in Phụ lục III of the decree; `type_code` the abbreviation
-    of its type there ("" for a công văn). Its template has the same name as the paper.
+    `form` is the number of its model form in Phụ lục III of the decree ("" where it has none);
+    `type_code` the abbreviation of its type there ("" for a công văn and for what is none of the
+    29 types). Its template has the same name as the paper.
     """
 
     slug: str
@@ -32,6 +33,8 @@ class Paper:
     type_code: str
     about: str
     make: Callable[[Data], Data]
+    shared_needs: tuple[str, ...] = ()
+    """Keys of shared entries that a record of the kind may do without but this paper may not."""
 
     @property
     def section(self) -> str:
@@ -46,7 +49,7 @@ class Paper:
     @property
     def needs(self) -> tuple[str, ...]:
         """Keys that this paper needs though a record of its kind may do without them."""
-        return (self.section,)
+        return (*self.shared_needs, self.section)
 
     def lacks(self, record: Data) -> list[Fault]:
         """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
@@ -64,13 +67,13 @@ class Paper:
         if faults := self.lacks(record):
             raise InvalidRecord(faults, count=len(faults))
         made = self.make(record)
-        return {**made, "metadata": _metadata(made, record[self.section]["date"])}
+        return {**made, "metadata": _metadata(made, record[self.section].get("date"))}
 
 
 def _metadata(made: Data, day: date | None) -> Data:
     """Make what the file says of itself: its title, the issuing bodies, the day of issue where known."""
     return {
-        "title": f"{made['type_name']} {made['abstract']}",
+        "title": f"{made['type_name']} {made['abstract']}".strip(),
         "author": ", ".join(body["name"] for body in made["bodies"]),
         "created": day.isoformat() if day else "",
     }
