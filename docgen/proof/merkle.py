@@ -9,7 +9,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 
 def leaf(entry: bytes) -> bytes:
@@ -25,6 +25,24 @@ def root(leaves: Sequence[bytes]) -> bytes:
     while len(level) > 1:
         level = _parents(level)
     return level[0]
+
+
+def roots_at(leaves: Iterable[bytes], sizes: Collection[int]) -> dict[int, bytes]:
+    """Hash the tree as it was at each of `sizes` in one pass; a size beyond the leaves is left out."""
+    wanted = set(sizes)
+    found = {0: root([])} if 0 in wanted else {}
+    whole: list[tuple[int, bytes]] = []  # the complete subtrees so far, largest first, with their heights
+    for size, entry in enumerate(leaves, start=1):
+        height, node = 0, entry
+        while whole and whole[-1][0] == height:
+            height, node = height + 1, _node(whole.pop()[1], node)
+        whole.append((height, node))
+        if size in wanted:
+            *larger, (_, top) = whole
+            for _, left in reversed(larger):
+                top = _node(left, top)
+            found[size] = top
+    return found
 
 
 def inclusion(leaves: Sequence[bytes], index: int) -> list[bytes]:

@@ -60,6 +60,7 @@ class Document:
     replaces: str | None
     replaced_by: str | None
     archived: int
+    inventory: str
 
     @property
     def number_text(self) -> str:
@@ -132,6 +133,7 @@ def read(row: Row[Any]) -> Document:
         replaces=row.replaces,
         replaced_by=row.replaced_by,
         archived=row.archived,
+        inventory=row.inventory,
     )
 
 

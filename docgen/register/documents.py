@@ -59,6 +59,8 @@ class Outcome:
     files: Mapping[str, File]
     engine: str
     fonts: str
+    inventory: str
+    """SHA-512 of the inventory of the archived object."""
 
 
 def foresee(connection: Connection, wanted: Wanted, now: datetime) -> tuple[int, date]:
@@ -104,6 +106,7 @@ def reserve(doing: Doing, wanted: Wanted, lease_until: datetime) -> str:
             reserved_by=doing.actor,
             state="reserved",
             lease_until=lease_until,
+            attempts=1,
         )
     )
     connection.execute(insert(frozen).values(document_id=wanted.id, input=text.decode()))
@@ -165,6 +168,7 @@ def mark_issued(doing: Doing, document_id: str, outcome: Outcome) -> Document:
         engine=outcome.engine,
         fonts=outcome.fonts,
         archived=1,
+        inventory=outcome.inventory,
     )
     trail.append(
         doing,
@@ -176,6 +180,7 @@ def mark_issued(doing: Doing, document_id: str, outcome: Outcome) -> Document:
         fonts=outcome.fonts,
         template=before.template_sha256,
         input=before.input_sha256,
+        inventory=outcome.inventory,
     )
     if before.replaces:
         _replace(doing, before.replaces, document_id)
@@ -229,13 +234,15 @@ def void_held(doing: Doing, which: Series, number: int, reason: str) -> str:
     return made
 
 
-def mark_archived(doing: Doing, document_id: str, reached: int) -> None:
-    """Note how far the archive has followed: 2 the statement of the end, 3 disposed of."""
-    doing.connection.execute(
+def mark_archived(doing: Doing, document_id: str, reached: int, inventory: str) -> None:
+    """Note how far the archive has followed (2 the statement of the end, 3 disposed of) and what it holds."""
+    moved = doing.connection.execute(
         update(document)
         .where(document.c.id == document_id, document.c.archived < reached)
-        .values(archived=reached)
+        .values(archived=reached, inventory=inventory)
     )
+    if moved.rowcount == 1:
+        trail.append(doing, "archived", document=document_id, reached=reached, inventory=inventory)
 
 
 def unfinished(connection: Connection, now: datetime) -> list[Document]:

@@ -150,6 +150,7 @@ document = Table(
     Column("replaced_by", String),
     # How far the archive has followed: 0 nothing, 1 the files, 2 the statement of the end, 3 disposed of.
     Column("archived", Integer, nullable=False, server_default="0"),
+    _text("inventory"),  # SHA-512 of the archived object's inventory: whatever fits it was written by docgen
     UniqueConstraint("series_id", "number", "suffix"),
     Index("ix_document_office_issued_on", "office", "issued_on"),
     Index("ix_document_state", "state"),

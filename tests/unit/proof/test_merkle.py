@@ -51,6 +51,13 @@ def test_root_equals_the_recursive_definition(size):
     assert merkle.root([merkle.leaf(entry) for entry in entries]) == root_by_definition(entries)
 
 
+def test_roots_of_all_earlier_sizes_come_from_one_pass():
+    leaves = [merkle.leaf(bytes([number])) for number in range(40)]
+    expected = {size: merkle.root(leaves[:size]) for size in range(41)}
+    assert merkle.roots_at(leaves, range(45)) == expected
+    assert merkle.roots_at(leaves, [7]) == {7: expected[7]}
+
+
 @pytest.mark.parametrize("size", range(1, 34))
 def test_every_inclusion_path_leads_to_the_root_and_no_other_entry_or_place_does(size):
     entries = [bytes([number]) for number in range(size)]

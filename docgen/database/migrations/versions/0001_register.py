@@ -211,6 +211,7 @@ def _document() -> None:
         Column("end_reason", String(), server_default="", nullable=False),
         Column("replaced_by", String(), nullable=True),
         Column("archived", Integer(), server_default="0", nullable=False),
+        Column("inventory", String(), server_default="", nullable=False),
         ForeignKeyConstraint(["series_id"], ["series.id"], name="fk_document_series_id"),
         PrimaryKeyConstraint("id", name="pk_document"),
         UniqueConstraint("series_id", "number", "suffix", name="uq_document_series_id_number_suffix"),
