@@ -1,44 +1,35 @@
-"""What stands where on the pages of a PDF: lines of text and ruled lines, in points from the top left."""
+"""What stands where on the pages of a PDF: pieces of text and ruled lines, in points from the top left."""
 
 from __future__ import annotations
 
+import ctypes
+import functools
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 import pypdfium2
 from pypdfium2 import raw
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _FLAT = 2.0
-_SAME_LINE = 2.0
+_WIDE_GAP = 1.2
+"""In sizes of the letter: what is farther apart stands in another column."""
 
 
-@dataclass(frozen=True)
-class Text:
-    """One line of text: its characters, its box without outer spaces, its size."""
-
-    page: int
-    text: str
-    left: float
-    right: float
-    baseline: float
-    size: float
-
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Rule:
     """A horizontal line."""
 
     page: int
+    y: float
     left: float
     right: float
-    y: float
 
     @property
-    def length(self) -> float:
+    def width(self) -> float:
         return self.right - self.left
 
     @property
@@ -46,35 +37,113 @@ class Rule:
         return (self.left + self.right) / 2
 
 
-def rules(pdf: bytes) -> list[Rule]:
-    """Every drawn shape flatter than 2 pt, from the top down."""
-    found = []
+@dataclass(frozen=True)
+class Piece:
+    """A piece of text on one line in one column; `font` is that of its first letter."""
+
+    page: int
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    font: str
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+@dataclass(frozen=True)
+class _Letter:
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    font: str
+
+
+@functools.cache
+def rules(pdf: bytes) -> tuple[Rule, ...]:
+    """Every drawn shape flatter than 2 pt, from the top down, each once."""
+    found = set()
+    for number, page in _pages(pdf):
+        for drawn in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
+            left, bottom, right, top = drawn.get_bounds()
+            if top - bottom < _FLAT < right - left:
+                middle = page.get_height() - (top + bottom) / 2
+                found.add(Rule(number, round(middle, 1), round(left, 1), round(right, 1)))
+    return tuple(sorted(found))
+
+
+@functools.cache
+def pieces(pdf: bytes) -> tuple[Piece, ...]:
+    """Every piece of text in the order of the file."""
+    return tuple(
+        Piece(
+            number,
+            "".join(letter.text for letter in letters).strip(),
+            letters[0].left,
+            letters[-1].right,
+            round(page.get_height() - letters[0].baseline, 1),
+            letters[0].size,
+            letters[0].font,
+        )
+        for number, page in _pages(pdf)
+        for letters in _joined(list(_letters(page.get_textpage())))
+    )
+
+
+def the(found: tuple[Piece, ...], begin: str) -> Piece:
+    """The one piece that begins so."""
+    (one,) = [piece for piece in found if piece.text.startswith(begin)]
+    return one
+
+
+def page_sizes(pdf: bytes) -> list[tuple[int, int]]:
+    """Width and height of each page, in whole points."""
+    return [(round(page.get_width()), round(page.get_height())) for _, page in _pages(pdf)]
+
+
+def _pages(pdf: bytes) -> Iterator[tuple[int, pypdfium2.PdfPage]]:
     with pypdfium2.PdfDocument(pdf) as document:
-        for number, page in enumerate(document, 1):
-            for drawn in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
-                left, bottom, right, top = drawn.get_bounds()
-                if top - bottom < _FLAT < right - left:
-                    found.append(Rule(number, left, right, page.get_height() - (top + bottom) / 2))
-    return sorted(found, key=lambda rule: (rule.page, rule.y, rule.left))
+        yield from enumerate(document, 1)
 
 
-def lines(pdf: bytes) -> list[Text]:
-    """Every line of text; text in two columns gives two lines."""
-    found: list[Text] = []
-    with pypdfium2.PdfDocument(pdf) as document:
-        for number, page in enumerate(document, 1):
-            found += _lines_of(page, number)
-    return found
+def _letters(page: pypdfium2.PdfTextPage) -> Iterator[_Letter]:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    name, flags = ctypes.create_string_buffer(100), ctypes.c_int()
+    for index in range(page.count_chars()):
+        if raw.FPDFText_IsGenerated(page, index) == 1:
+            continue
+        raw.FPDFText_GetCharOrigin(page, index, x, y)
+        raw.FPDFText_GetFontInfo(page, index, name, len(name), flags)
+        _, _, right, _ = page.get_charbox(index, loose=True)
+        size = raw.FPDFText_GetFontSize(page, index)
+        text = chr(raw.FPDFText_GetUnicode(page, index))
+        yield _Letter(text, x.value, right, y.value, size, name.value.decode().rpartition("+")[2])
 
 
-def _lines_of(page: pypdfium2.PdfPage, number: int) -> list[Text]:
-    letters = page.get_textpage()
-    boxes = []
-    for index in range(letters.count_chars()):
-        letter = letters.get_text_range(index, 1)
-        if letter.strip():
-            box = letters.get_charbox(index, loose=True)
-            boxes.append((letter, *box, raw.FPDFText_GetFontSize(letters, index)))
-        else:
-            boxes.append((" ", 0.0, 0.0, 0.0, 0.0, 0.0))
-    ...
+def _joined(letters: list[_Letter]) -> Iterator[list[_Letter]]:
+    """Letters that follow one another on a line, without blanks at the ends."""
+    numbered: list[tuple[int, _Letter]] = []
+    piece = 0
+    for index, letter in enumerate(letters):
+        before = letters[index - 1] if index else letter
+        apart = letter.left - before.right > _WIDE_GAP * letter.size or letter.left < before.left
+        if apart or abs(letter.baseline - before.baseline) > letter.size / 2:
+            piece += 1
+        numbered.append((piece, letter))
+    for _, group in groupby(numbered, key=lambda pair: pair[0]):
+        inked = [letter for _, letter in group]
+        while inked and not inked[-1].text.strip():
+            inked.pop()
+        while inked and not inked[0].text.strip():
+            inked.pop(0)
+        if inked:
+            yield inked

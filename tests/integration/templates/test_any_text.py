@@ -1,0 +1,78 @@
+"""Any text in any field of any paper: it comes out as that text, and the document keeps its structure."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docgen.page.fill import fill
+from docgen.page.template import load_template
+from docgen.papers import PAPERS
+from docgen.wording.text import illegal_characters
+from tests.rig.cases import example_context, template_bytes
+from tests.rig.word import shape, texts
+
+LETTERS = st.one_of(
+    st.characters(exclude_categories=["Cs"]),
+    st.sampled_from([*"{}%#<>&\"'\n\t _-", "e\u0323", "😀", "{{ 7*7 }}", "{%p if"]),
+)
+TEXT = (
+    st.lists(LETTERS, min_size=1, max_size=40)
+    .map("".join)
+    .map(lambda text: "".join(letter for letter in text if not illegal_characters(letter)))
+    .map(lambda text: text.replace("\r", "\n"))
+    .filter(bool)
+)
+
+
+def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Paths of all texts that are printed and not empty."""
+    if isinstance(value, dict):
+        return [
+            leaf
+            for key, member in value.items()
+            if key != "metadata"
+            for leaf in leaves(member, (*path, key))
+        ]
+    if isinstance(value, list):
+        return [leaf for index, member in enumerate(value) for leaf in leaves(member, (*path, index))]
+    return [path] if isinstance(value, str) and value else []
+
+
+def put(context: dict[str, Any], path: tuple[Any, ...], text: str) -> dict[str, Any]:
+    made = copy.deepcopy(context)
+    place: Any = made
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = text
+    return made
+
+
+def skeleton(document: bytes) -> list[str]:
+    """The shape without the lengths of rule lines, which follow the text by design."""
+    return [piece for piece in shape(document) if "}ind " not in piece]
+
+
+@settings(deadline=None, max_examples=60)
+@given(data=st.data(), text=TEXT)
+def test_any_text_in_any_field(data, text):
+    slug = data.draw(st.sampled_from(sorted(PAPERS)))
+    context = example_context(slug)
+    path = data.draw(st.sampled_from(leaves(context)))
+    template = load_template(template_bytes(slug))
+    made = fill(template, put(context, path, text))
+    assert any(text in said for said in texts(made)), path
+    assert skeleton(made) == skeleton(fill(template, put(context, path, "x")))
+
+
+@pytest.mark.parametrize("slug", PAPERS)
+def test_ten_thousand_letters_in_every_field_at_once(slug):
+    context = example_context(slug)
+    for path in leaves(context):
+        context = put(context, path, "ậ {{" * 2_500)
+    template = load_template(template_bytes(slug))
+    assert skeleton(fill(template, context)) == skeleton(fill(template, example_context(slug)))

@@ -1,0 +1,161 @@
+"""The pages LibreOffice makes of the filled papers: what the decree says, measured."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.papers import PAPERS
+from templates_docx.source.blocks import COUNTRY, MOTTO
+from tests.rig.cases import LONGEST_DATE
+from tests.rig.pdf import page_sizes, pieces, rules, the
+
+MM = 72 / 25.4
+CASES = [*PAPERS, "programme-2", "programme-3", "programme-4", "decision-alone", "decision-200"]
+PORTRAIT, LANDSCAPE = (595, 842), (842, 595)
+
+
+def under(found, rule):
+    """The lines of the paragraph that ends just above a rule."""
+    above = [one for one in found if one.page == rule.page and one.left < rule.middle < one.right]
+    above = sorted((one for one in above if one.baseline < rule.y), key=lambda one: -one.baseline)
+    lines = above[:1]
+    for one in above[1:]:
+        if lines[-1].baseline - one.baseline < 1.3 * one.size and (one.font, one.size) == (
+            lines[0].font,
+            lines[0].size,
+        ):
+            lines.append(one)
+        else:
+            break
+    return lines
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_country_and_motto_stand_on_one_line_each_and_share_their_middle(printed, case):
+    found = pieces(printed[case])
+    country, motto = the(found, COUNTRY), the(found, MOTTO)
+    assert country.text == COUNTRY
+    assert country.middle == pytest.approx(motto.middle, abs=0.7)
+    assert motto.baseline - country.baseline < 16
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_rule_under_the_motto_is_as_long_as_the_motto(printed, case):
+    motto = the(pieces(printed[case]), MOTTO)
+    rule = min(
+        (rule for rule in rules(printed[case]) if rule.page == 1),
+        key=lambda rule: abs(rule.middle - motto.middle),
+    )
+    assert rule.width == pytest.approx(motto.width, abs=2)
+    assert rule.middle == pytest.approx(motto.middle, abs=0.7)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_rules_under_name_and_abstract_are_a_third_to_a_half_of_the_longest_line(printed, case):
+    found = pieces(printed[case])
+    motto = the(found, MOTTO)
+    first = [rule for rule in rules(printed[case]) if rule.page == 1 and abs(rule.middle - motto.middle) > 2]
+    assert len(first) == 2
+    for rule in first:
+        lines = under(found, rule)
+        assert 1 / 3 < rule.width / max(piece.width for piece in lines) < 1 / 2, lines
+        assert rule.middle == pytest.approx(lines[0].middle, abs=0.7)
+
+
+def test_the_longest_place_and_date_stay_on_one_line(printed):
+    assert the(pieces(printed["programme-4"]), "Thành phố Hồ Chí Minh").text == LONGEST_DATE
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_paper_and_margins_are_the_decrees(printed, case):
+    sizes = page_sizes(printed[case])
+    assert set(sizes) <= {PORTRAIT, LANDSCAPE}
+    for piece in pieces(printed[case]):
+        width, height = sizes[piece.page - 1]
+        assert piece.left > 30 * MM - 1
+        assert piece.right < width - 15 * MM + 1
+        assert piece.baseline < height - 20 * MM
+        assert piece.baseline > 20 * MM or piece.text.isdigit()
+
+
+def numbers(pdf):
+    """Page → the number printed in its top margin."""
+    found = {piece.page: piece for piece in pieces(pdf) if piece.text.isdigit() and piece.baseline < 20 * MM}
+    sizes = page_sizes(pdf)
+    for page, piece in found.items():
+        text_middle = (30 * MM + sizes[page - 1][0] - 15 * MM) / 2
+        assert piece.middle == pytest.approx(text_middle, abs=1)
+    return {page: int(piece.text) for page, piece in found.items()}
+
+
+def test_pages_are_numbered_from_the_second(printed):
+    assert numbers(printed["ceremony-minutes"]) == {2: 2, 3: 3}
+    assert numbers(printed["coordination-programme"]) == {2: 2, 3: 3, 4: 4}
+
+
+def test_an_annex_has_pages_and_numbers_of_its_own_on_its_side(printed):
+    assert page_sizes(printed["award-decision"]) == [PORTRAIT, LANDSCAPE, LANDSCAPE]
+    assert numbers(printed["award-decision"]) == {3: 2}
+
+
+def test_without_an_annex_there_is_no_page_for_it(printed):
+    assert page_sizes(printed["decision-alone"]) == [PORTRAIT] * len(page_sizes(printed["decision-alone"]))
+    assert "Phụ lục" not in [piece.text for piece in pieces(printed["decision-alone"])]
+
+
+def test_heads_of_the_list_stand_on_each_of_its_pages(printed):
+    pdf = printed["decision-200"]
+    lying = [number for number, size in enumerate(page_sizes(pdf), 1) if size == LANDSCAPE]
+    heads = [piece.page for piece in pieces(pdf) if piece.text == "TT"]
+    assert len(lying) > 10
+    assert heads == lying
+
+
+@pytest.mark.parametrize("case", ["award-decision", "decision-alone"])
+def test_recipients_stand_level_with_the_first_line_of_the_signature(printed, case):
+    found = pieces(printed[case])
+    recipients, signature = the(found, "Nơi nhận:"), the(found, "KT. GIÁM ĐỐC")
+    assert recipients.page == signature.page
+    assert recipients.baseline == pytest.approx(signature.baseline, abs=0.3)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_signature_stands_with_the_end_of_its_text(printed, case):
+    found = pieces(printed[case])
+    (end,) = [piece for piece in found if piece.text.endswith("./.")]
+    recipients = the(found, "Nơi nhận:")
+    assert end.page == recipients.page
+
+
+def test_names_of_two_signers_stand_level_with_room_to_sign(printed):
+    found = pieces(printed["programme-2"])
+    first, second = the(found, "Nguyễn Thị Mẫu"), the(found, "Trần Văn Thí")
+    assert first.baseline == pytest.approx(second.baseline, abs=0.3)
+    posts = [the(found, "CHỦ TỊCH"), the(found, "THỂ THAO VÀ DU LỊCH")]
+    assert 25 * MM < first.baseline - max(post.baseline for post in posts) - first.size < 36 * MM
+    assert first.middle == pytest.approx(posts[0].middle, abs=1)
+
+
+def test_a_third_signer_stands_in_the_middle_of_the_page(printed):
+    third = the(pieces(printed["programme-3"]), "Lê Ngọc Dụ")
+    assert third.middle == pytest.approx((30 * MM + 595 - 15 * MM) / 2, abs=1)
+
+
+def test_four_signers_stand_two_by_two(printed):
+    found = pieces(printed["programme-4"])
+    one, two, three, four = (
+        the(found, name) for name in ("Nguyễn Thị Mẫu", "Trần Văn Thí", "Lê Ngọc Dụ", "Phạm Minh Giả")
+    )
+    assert (one.middle, two.middle) == pytest.approx((three.middle, four.middle), abs=1)
+    assert three.baseline == pytest.approx(four.baseline, abs=0.3)
+    assert one.page == three.page
+    assert one.baseline < three.baseline
+
+
+def test_minutes_have_no_place_and_date(printed):
+    first = [
+        piece.text
+        for piece in pieces(printed["ceremony-minutes"])
+        if piece.page == 1 and piece.baseline < 45 * MM
+    ]
+    assert not [text for text in first if "ngày" in text]

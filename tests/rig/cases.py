@@ -1,0 +1,88 @@
+"""The papers' own data and hard cases of them, ready to fill a template."""
+
+from __future__ import annotations
+
+import copy
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import schemas
+from docgen.papers import PAPERS, example
+
+LONG_NAME = "LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH LẠNG SƠN MỞ RỘNG"
+LONG_ABSTRACT = (
+    "Tăng cường phối hợp tuyên truyền, vận động Nhân dân hưởng ứng phong trào thi đua yêu nước; " * 4
+)[:300]
+LONGEST_DATE = "Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026"
+
+
+def template_bytes(slug: str) -> bytes:
+    """The template as it is kept."""
+    return (files("templates_docx") / PAPERS[slug].template).read_bytes()
+
+
+@cache
+def example_context(slug: str) -> dict[str, Any]:
+    """What the paper makes of its example; not to be changed."""
+    paper = PAPERS[slug]
+    return paper.context(schemas.load(paper.kind, example(paper.kind)))
+
+
+def signature(*lines: str, name: str, note: str = "", other_post: str = "") -> dict[str, Any]:
+    return {"lines": list(lines), "note": note, "other_post": other_post, "name": name}
+
+
+SIGNATURES = [
+    signature("TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH", name="Nguyễn Thị Mẫu"),
+    signature("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", name="Trần Văn Thí"),
+    signature(
+        "TM. LIÊN HIỆP CÁC HỘI", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", name="Lê Ngọc Dụ", other_post="Giám đốc Sở"
+    ),
+    signature("GIÁM ĐỐC CÔNG AN TỈNH", name="Phạm Minh Giả", note="(Chữ ký, dấu)"),
+]
+BODIES = [
+    {"parent": "", "name": "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH LẠNG SƠN"},
+    {"parent": "UBND TỈNH LẠNG SƠN", "name": "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"},
+    {"parent": "", "name": LONG_NAME},
+    {"parent": "BỘ CÔNG AN", "name": "CÔNG AN TỈNH"},
+]
+
+
+def _programme(parties: int) -> dict[str, Any]:
+    return {
+        **example_context("coordination-programme"),
+        "bodies": BODIES[:parties],
+        "signatures": SIGNATURES[:parties],
+        "place_date_line": LONGEST_DATE,
+        "abstract": LONG_ABSTRACT,
+    }
+
+
+def _decision_without_annex() -> dict[str, Any]:
+    return {
+        **example_context("award-decision"),
+        "bodies": [{"parent": "", "name": "ỦY BAN NHÂN DÂN PHƯỜNG TAM THANH"}],
+        "number_line": "Số:        /QĐ-UBND",
+        "place_date_line": "Tam Thanh, ngày      tháng      năm",
+        "recipients": [f"- Cơ quan thứ {number};" for number in range(12)] + ["- Lưu: VT."],
+        "annex": None,
+    }
+
+
+def _decision_for_200() -> dict[str, Any]:
+    made = copy.deepcopy(example_context("award-decision"))
+    rows = made["annex"]["groups"][1]["rows"]
+    many = [{**rows[place % len(rows)], "number": str(place)} for place in range(1, 201)]
+    made["annex"]["groups"] = [{"heading": "I. CÁ NHÂN (200 cá nhân)", "rows": many}]
+    made["annex"] |= {"has_rewards": False, "total": "", "total_in_words": ""}
+    return made
+
+
+def cases() -> dict[str, tuple[str, dict[str, Any]]]:
+    """Case → paper and context."""
+    made = {slug: (slug, example_context(slug)) for slug in PAPERS}
+    made |= {f"programme-{parties}": ("coordination-programme", _programme(parties)) for parties in (2, 3, 4)}
+    made["decision-alone"] = ("award-decision", _decision_without_annex())
+    made["decision-200"] = ("award-decision", _decision_for_200())
+    return made
