@@ -51,4 +51,12 @@ SENTENCES = {
         "Idempotency-Key này đã dùng cho nội dung khác.",
         "This Idempotency-Key was used for another content.",
     ),
+    "issue-failed": (
+        "Không tạo được văn bản; số {code} đã hủy: {reason}",
+        "The document could not be made; number {code} is void: {reason}",
+    ),
+    "cannot-be-made": (
+        "Không tạo được văn bản sau {attempts} lần: {error}",
+        "The document could not be made in {attempts} attempts: {error}",
+    ),
 }

@@ -138,15 +138,21 @@ def discard_draft(doing: Doing, draft_id: str) -> None:
     trail.append(doing, "draft discarded", draft=draft_id)
 
 
-def close_draft(connection: Connection, office: str, draft_id: str, document_id: str) -> None:
-    """Bind the draft to the document that now has its number. Raises DraftIssued when it has one already."""
-    closed = connection.execute(
+def close_draft(doing: Doing, draft_id: str, revision: int | None, document_id: str) -> None:
+    """Bind the draft, as it is at `revision`, to the document that now gets its number.
+
+    Raises DraftNotFound, DraftIssued when it has one already, DraftChanged when it was saved since.
+    """
+    before = get_draft(doing.connection, doing.office, draft_id)
+    if before.document_id:
+        raise DraftIssued
+    closed = doing.connection.execute(
         update(draft)
-        .where(draft.c.id == draft_id, draft.c.office == office, draft.c.document_id.is_(None))
+        .where(draft.c.id == draft_id, draft.c.revision == revision, draft.c.document_id.is_(None))
         .values(document_id=document_id)
     )
     if closed.rowcount != 1:
-        raise DraftIssued
+        raise DraftChanged(revision=before.revision)
 
 
 def reopen_draft(connection: Connection, document_id: str) -> None:

@@ -35,18 +35,14 @@ class Server:
 
     def database(self) -> str:
         """Make a database with an empty register and give its address."""
-        if not self.made:
-            self._run("createdb", "-h", self.folder, "-U", "docgen", "model")
-            model = open_database(self._address("model"))
-            upgrade(model)
-            model.close()
         self.made += 1
         name = f"docgen_{self.made}"
-        self._run("createdb", "-h", self.folder, "-U", "docgen", "-T", "model", name)
-        return self._address(name)
-
-    def _address(self, name: str) -> str:
-        return f"postgresql+psycopg://docgen@/{name}?host={self.folder}"
+        self._run("createdb", "-h", self.folder, "-U", "docgen", name)
+        address = f"postgresql+psycopg://docgen@/{name}?host={self.folder}"
+        opened = open_database(address)
+        upgrade(opened)
+        opened.close()
+        return address
 
     def kill(self) -> None:
         """Lose the server as a power cut would: its processes end at once, what was not synced is gone."""

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from docgen.database.engine import open_database
+from docgen.database.schema import METADATA
 from docgen.database.upgrade import upgrade
 from docgen.register.doing import Doing
+from tests.rig.desks import desk_on
 from tests.rig.postgresql import Server
 
 NOW = datetime(2026, 4, 15, 1, 30, tzinfo=UTC)
@@ -19,6 +21,12 @@ def postgresql():
     server = Server()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgresql_model(postgresql):
+    """A database with a register, emptied before each test."""
+    return postgresql.database()
 
 
 @pytest.fixture(scope="session")
@@ -38,8 +46,12 @@ def database(request, tmp_path):
         shutil.copy(request.getfixturevalue("sqlite_model"), tmp_path / "docgen.db")
         url = f"sqlite:///{tmp_path / 'docgen.db'}"
     else:
-        url = request.getfixturevalue("postgresql").database()
+        url = request.getfixturevalue("postgresql_model")
     opened = open_database(url)
+    if not opened.on_sqlite:
+        with opened.write() as connection:  # no trigger guards rows against TRUNCATE
+            tables = ", ".join(METADATA.tables)
+            connection.exec_driver_sql(f"TRUNCATE {tables} RESTART IDENTITY")
     yield opened
     opened.close()
 
@@ -61,3 +73,9 @@ def clerk_in():
 def clerk(connection, clerk_in):
     """A deed of the clerk of Sở Nội vụ on 15 April 2026."""
     return clerk_in(connection)
+
+
+@pytest.fixture
+def desk(database, tmp_path):
+    """A desk of a small press, on each kind of database."""
+    return desk_on(database, tmp_path)
