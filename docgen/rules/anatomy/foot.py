@@ -1,0 +1,190 @@
+"""Finding the signature blocks and the recipients under the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docgen.rules.anatomy.parts import Recipients, Signature
+from docgen.rules.words import bare, is_capitals, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from docgen.rules.facts import Block
+
+_LABEL = re.compile(r"^nơi\s+nhận\b\s*[:.;]?", re.IGNORECASE)
+_MARK = re.compile(
+    r"^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*U\s*[./]?\s*Q|Q)\s*[./:]\s*\S", re.IGNORECASE
+)
+POST = re.compile(
+    r"^(?:(?:q|kt|tl|tm|tuq)\.\s*)?(?:phó\s+|quyền\s+)?(?:tổng\s+)?(?:giám đốc|chủ tịch|bộ trưởng|"
+    r"thứ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng|chánh|hiệu trưởng|viện trưởng|thủ trưởng|"
+    r"tổng biên tập|bí thư|thư ký|chủ tọa|chủ toạ|chủ trì|đại diện|người|kế toán|ủy viên|quyền hạn|"
+    r"thủ tướng|tổng thanh tra|tổng kiểm toán|tư lệnh|chính ủy|cục phó|vụ phó|phó|thay mặt|"
+    r"tổ trưởng|đội trưởng|hội trưởng|chủ nhiệm|tổng cục trưởng|xác nhận)\b"
+)
+_ITEM = re.compile(r"^[-–+•*]")
+_RECIPIENT_STEP = 7.5
+_NAME_GAP = 9.0
+_SAME_COLUMN = 22.0
+
+
+def is_label(block: Block) -> bool:
+    """Tell `Nơi nhận:`, also where something else stands on its line."""
+    return bool(_LABEL.match(block.text)) or bare(block.text) == "noinhan"
+
+
+def foot_start(blocks: Sequence[Block], middle: float) -> int | None:
+    """Place in `blocks` (top to bottom) of the first that belongs to the foot."""
+    label = next((place for place, block in enumerate(blocks) if is_label(block)), None)
+    signing = next(
+        (
+            place
+            for place, block in enumerate(blocks)
+            if _opens_signature(block, middle) and _ends_text(blocks, place)
+        ),
+        None,
+    )
+    places = [place for place in (label, signing) if place is not None]
+    return min(places, default=None)
+
+
+def _opens_signature(block: Block, middle: float) -> bool:
+    text = block.text
+    in_column = block.box.middle > middle + 5 or not block.alone
+    return (
+        is_capitals(text)
+        and in_column
+        and (bool(_MARK.match(text)) or bool(POST.match(plain(text))))
+        and len(text) < 90  # noqa: PLR2004 # a post is short
+    )
+
+
+def _ends_text(blocks: Sequence[Block], place: int) -> bool:
+    """Only what has no running text below it is a foot: a post in the header line is none."""
+    rest = blocks[place:]
+    return not any(len(block.lines) > 1 and block.alone and block.alignment == "justify" for block in rest)
+
+
+def find_recipients(blocks: Sequence[Block]) -> Recipients | None:
+    """`Nơi nhận:` and what stands under it, in its column."""
+    label = next((block for block in blocks if is_label(block)), None)
+    if label is None:
+        return None
+    lines: list[list[Block]] = []
+    last = label
+    for block in blocks[blocks.index(label) + 1 :]:
+        step = block.baseline - last.lines[-1].baseline
+        left = abs(block.box.left - label.box.left)
+        if step < -1 or block.box.left > label.box.right + 15 or is_capitals(block.text):
+            continue
+        if block.page != last.page or step > _RECIPIENT_STEP + (block.look.size - 11) * 0.4:
+            continue
+        if _ITEM.match(block.text) or not lines:
+            if left > 15 and not _ITEM.match(block.text):  # noqa: PLR2004 # mm
+                continue
+            lines.append([block])
+        else:
+            lines[-1].append(block)
+        last = block
+    return Recipients(label, tuple(tuple(line) for line in lines))
+
+
+def find_signatures(blocks: Sequence[Block], recipients: Recipients | None) -> tuple[Signature, ...]:
+    """Every signature block among those of the foot, from left to right."""
+    taken = {id(block) for block in _of(recipients)}
+    columns: list[list[Block]] = []
+    for block in blocks:
+        if id(block) in taken or _ITEM.match(block.text):
+            continue
+        column = next((column for column in columns if _same_column(column, block)), None)
+        if column is None:
+            columns.append([block])
+        else:
+            column.append(block)
+    found = [signature for column in columns if (signature := _signature(column))]
+    return tuple(sorted(found, key=lambda signature: (signature.lines[0].page, signature.box.left)))
+
+
+def _of(recipients: Recipients | None) -> Iterable[Block]:
+    if recipients is None:
+        return ()
+    own = [block for line in recipients.lines for block in line]
+    return [recipients.label, *own] if recipients.label else own
+
+
+def _same_column(column: Sequence[Block], block: Block) -> bool:
+    return any(
+        abs(other.box.middle - block.box.middle) < _SAME_COLUMN and not _beside(other, block)
+        for other in column
+    )
+
+
+def _beside(one: Block, other: Block) -> bool:
+    return one.page == other.page and one.box.beside(other.box) and abs(one.baseline - other.baseline) < 2.0  # noqa: PLR2004 # mm
+
+
+def _signature(column: Sequence[Block]) -> Signature | None:
+    lines: list[Block] = []
+    rest = list(column)
+    while rest:
+        block = rest[0]
+        near = not lines or (
+            block.page == lines[-1].page and block.baseline - lines[-1].lines[-1].baseline < _NAME_GAP
+        )
+        if not near or not (is_capitals(block.text) or (not lines and _is_post(block))):
+            break
+        if lines and not _is_line(block, lines):
+            break
+        lines.append(rest.pop(0))
+    if not lines or not any(_is_post(line) or _MARK.match(line.text) for line in lines):
+        return None
+    place = _name_place(rest)
+    if place is None:
+        return Signature(tuple(lines), tuple(rest))
+    return Signature(tuple(lines), tuple(rest[:place]), rest[place], tuple(rest[place + 1 :]))
+
+
+def _is_line(block: Block, lines: Sequence[Block]) -> bool:
+    return block.look.bold == lines[-1].look.bold or _is_post(block) or bool(_MARK.match(block.text))
+
+
+def _is_post(block: Block) -> bool:
+    return bool(POST.match(plain(block.text)))
+
+
+def _name_place(rest: Sequence[Block]) -> int | None:
+    """Where among what follows the posts the name stands: the first that reads like one."""
+    for place, block in enumerate(rest):
+        if is_name(block.text):
+            return place
+    return None
+
+
+_DEGREE = re.compile(
+    r"^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|Ts|BS|Bs|CN|KS|Ks|LS|DS|CK[IV]*|NGƯT|NGND|NSND|NSƯT)\b[.,]*\s*|"
+    r"(?:tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|phó giáo sư|giáo sư|cử nhân|luật sư|dược sĩ|nhà giáo \w+ \w+)\s+)",
+    re.IGNORECASE,
+)
+
+
+def without_degree(text: str) -> str:
+    """Take degrees and honour titles off the front of a name."""
+    while found := _DEGREE.match(text):
+        text = text[found.end() :].lstrip(" .,-")
+    return text
+
+
+def is_name(text: str) -> bool:
+    """Tell a person's name, with or without a degree before it: two to six words, each with a capital."""
+    bare_name = without_degree(text)
+    words = bare_name.split()
+    return (
+        2 <= len(words) <= 6  # noqa: PLR2004 # words of a name
+        and all(word[0].isalpha() for word in words)
+        and not any(character.isdigit() for character in bare_name)
+        and not POST.match(plain(bare_name))
+        and (words[0][0].isupper() or words[-1][0].isupper())
+        and plain(bare_name) not in ("đã ký", "ký tên", "chữ ký")
+    )

@@ -1,0 +1,5 @@
+"""Read a DOCX as facts: the page model, laid out lightly so that everything has a place on a page."""
+
+from docgen.rules.docx.read import read
+
+__all__ = ["read"]

@@ -1,0 +1,190 @@
+"""The whole DOCX: every section laid out, then headers and footers on the pages found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.page.model import Field, Paragraph, paragraphs
+from docgen.page.read import read as read_model
+from docgen.rules.docx.flow import Flow
+from docgen.rules.docx.room import Column, Gathered
+from docgen.rules.docx.text import look_of
+from docgen.rules.facts import Box, Facts, PageNumber, Sheet, numbered
+from docgen.rules.measure import MM, SINGLE, text_width
+from docgen.wording.enumeration import roman
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from docgen.page.model import Block as ModelBlock
+    from docgen.page.model import Document, Running, Section
+
+
+def read(docx: bytes) -> Facts:
+    """Read a DOCX. Raises MalformedInput for bytes that are none or exceed a limit."""
+    return facts_of(read_model(docx))
+
+
+def facts_of(document: Document) -> Facts:
+    """Facts of a document already read into the page model."""
+    sheets: list[Sheet] = []
+    gathered: list[Gathered] = []
+    numbers: list[PageNumber] = []
+    shown = 0
+    for order, section in enumerate(document.sections, 1):
+        flow = _laid(document, section, len(sheets) + 1)
+        own = [_sheet(section, number, order) for number in range(len(sheets) + 1, flow.page + 1)]
+        shown = section.first_number if section.first_number is not None else shown + 1
+        gathered += [_running(document, section, sheets, own), flow.found]
+        numbers += [
+            found
+            for place, sheet in enumerate(own)
+            for found in _numbers(document, section, sheet, shown + place, first=place == 0)
+        ]
+        shown += len(own) - 1
+        sheets += own
+    return _joined(document, sheets, gathered, numbers)
+
+
+def _joined(
+    document: Document, sheets: list[Sheet], gathered: list[Gathered], numbers: list[PageNumber]
+) -> Facts:
+    found = Gathered()
+    for part in (*gathered, _notes(document, sheets)):
+        found.take(part)
+    return Facts(
+        source="docx",
+        sheets=tuple(sheets),
+        blocks=numbered(found.blocks),
+        strokes=tuple(found.strokes),
+        frames=tuple(found.frames),
+        pictures=tuple(found.pictures),
+        numbers=tuple(numbers),
+    )
+
+
+def _laid(document: Document, section: Section, page: int) -> Flow:
+    flow = Flow(section, page, default_tab=document.default_tab, spaces_add=document.spaces_add)
+    flow.lay(section.blocks, _column(section))
+    return flow
+
+
+def _column(section: Section) -> Column:
+    return Column(section.margins.left * MM, (section.page.width - section.margins.right) * MM)
+
+
+def _sheet(section: Section, number: int, order: int) -> Sheet:
+    margins, page = section.margins, section.page
+    return Sheet(
+        number=number,
+        width=page.width * MM,
+        height=page.height * MM,
+        top=margins.top * MM,
+        bottom=margins.bottom * MM,
+        left=margins.left * MM,
+        right=margins.right * MM,
+        section=order,
+        place=section.place,
+    )
+
+
+def _shown(
+    running: Running, section: Section, number: int, document: Document, *, first: bool
+) -> tuple[ModelBlock, ...]:
+    """Return what of a header or footer is shown on one page."""
+    if first and section.title_page:
+        return running.first or ()
+    if document.odd_and_even and number % 2 == 0:
+        return running.even or ()
+    return running.default or ()
+
+
+def _running(document: Document, section: Section, before: list[Sheet], own: list[Sheet]) -> Gathered:
+    """Text of the header and footer: on the document's first page as text, elsewhere once, as running."""
+    first_page = not before
+    flow = Flow(
+        section,
+        own[0].number,
+        default_tab=document.default_tab,
+        spaces_add=document.spaces_add,
+        zone="text" if first_page else "running",
+    )
+    flow.endless = True
+    flow.y = section.margins.header * MM
+    header = _shown(section.header, section, own[0].number, document, first=True)
+    flow.lay([block for block in header if not _has_number(block)], _column(section))
+    footer = [block for block in _shown(section.footer, section, own[0].number, document, first=True)
+              if not _has_number(block)]  # fmt: skip
+    flow.y = own[0].height - section.margins.footer * MM - 6.0 * len(footer)
+    flow.lay(footer, _column(section))
+    return flow.found
+
+
+def _has_number(block: ModelBlock) -> bool:
+    return any(
+        isinstance(inline, Field) for paragraph in paragraphs((block,)) for inline in paragraph.inlines
+    )
+
+
+def _numbers(
+    document: Document, section: Section, sheet: Sheet, number: int, *, first: bool
+) -> list[PageNumber]:
+    found = []
+    for running, header in ((section.header, True), (section.footer, False)):
+        for paragraph in paragraphs(_shown(running, section, sheet.number, document, first=first)):
+            for field in paragraph.inlines:
+                if isinstance(field, Field) and field.kind == "page":
+                    form = field.format or section.number_format
+                    text = _FORMS.get(form, str)(number) if number > 0 else str(number)
+                    found.append(_number(section, sheet, text, (field, paragraph), header=header))
+    return found
+
+
+def _number(
+    section: Section, sheet: Sheet, text: str, shown: tuple[Field, Paragraph], *, header: bool
+) -> PageNumber:
+    field, paragraph = shown
+    look = look_of(field.font)
+    width, height = text_width(text, look) * MM, look.size * SINGLE * MM
+    start = _number_start(section, sheet, paragraph, width)
+    margins = section.margins
+    top = margins.header * MM if header else sheet.height - margins.footer * MM - height
+    box = Box(start, top, start + width, top + height)
+    return PageNumber(sheet.number, text, look, box, "header" if header else "footer", paragraph.place)
+
+
+def _number_start(section: Section, sheet: Sheet, paragraph: Paragraph, width: float) -> float:
+    """Where a page number begins, by alignment or by the tab stop it stands on."""
+    layout = paragraph.layout
+    left = section.margins.left * MM + layout.indent_left * MM
+    right = sheet.width - section.margins.right * MM - layout.indent_right * MM
+    tabs = paragraph.text.count("\t")
+    if tabs and layout.tabs:
+        stop = layout.tabs[min(tabs, len(layout.tabs)) - 1]
+        at = section.margins.left * MM + stop.position * MM
+        return at - {"center": width / 2, "right": width}.get(stop.kind, 0.0)
+    return {"center": (left + right - width) / 2, "right": right - width}.get(layout.alignment, left)
+
+
+def _letter(number: int) -> str:
+    return chr(ord("A") + (number - 1) % 26)
+
+
+_FORMS: Mapping[str, Callable[[int], str]] = {
+    "roman-upper": roman,
+    "roman-lower": lambda number: roman(number).lower(),
+    "letter-upper": _letter,
+    "letter-lower": lambda number: _letter(number).lower(),
+}
+
+
+def _notes(document: Document, sheets: list[Sheet]) -> Gathered:
+    """Footnotes, laid anywhere: only how their text looks counts."""
+    section = document.sections[-1]
+    flow = Flow(
+        section, len(sheets), default_tab=document.default_tab, spaces_add=document.spaces_add, zone="note"
+    )
+    flow.endless = True
+    for note in document.footnotes:
+        flow.lay(note, _column(section))
+    return flow.found
