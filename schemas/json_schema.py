@@ -42,7 +42,7 @@ def json_schema(schema: type[Record], needs: Collection[str] = ()) -> Json:
     whole = _group(schema, groups)
     required = [name for name in whole["properties"] if name in needs or name in whole["required"]]
     properties = {
-        name: _without_null(entry) if name in needs else entry for name, entry in whole["properties"].items()
+        name: _needed(entry) if name in needs else entry for name, entry in whole["properties"].items()
     }
     return {
         "$schema": DIALECT,
@@ -72,9 +72,11 @@ def _entry(field: Any, groups: dict[str, Json]) -> Json:  # noqa: ANN401 # any o
     return {"title": told["label"], "description": told["help"], **said, "examples": [told["example"]]}
 
 
-def _without_null(entry: Json) -> Json:
+def _needed(entry: Json) -> Json:
+    """Ask for a value, of a list for a row."""
     options = entry.pop("anyOf", None)
-    return {**entry, **options[0]} if options else entry
+    said = {**entry, **options[0]} if options else entry
+    return {**said, "minItems": max(said["minItems"], 1)} if said.get("type") == "array" else said
 
 
 def _value(field: Any, groups: dict[str, Json]) -> Json:  # noqa: ANN401 # any of the fields below

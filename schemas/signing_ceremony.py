@@ -1,4 +1,8 @@
-"""Hội nghị, lễ ký kết: who meets, where, when, what is signed and how it went."""
+"""Hội nghị, lễ ký kết: who meets, where, when, what is signed, in which order and how it went.
+
+What several papers say stands at the top of the record, once; a section named like a paper holds only
+what that paper alone says.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,53 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
-from schemas.fields import Choice, Clock, Line, Moment, Paragraph, Text
+from schemas.ceremony_agenda import AgendaItem
+from schemas.ceremony_papers import (
+    CeremonyMinutes,
+    CeremonyPlan,
+    ConclusionNotice,
+    ConferenceAgenda,
+    DelegateList,
+    Invitation,
+    McScript,
+    NewsReport,
+    SeatCards,
+)
+from schemas.fields import Choice, Flag, Line, Moment, Paragraph, Text, WholeNumber
 from schemas.groups import Part, Record, Rows
-from schemas.shared import IssuingBody, OwnFacts, Person, note
+from schemas.shared import IssuingBody, Person, note
+from schemas.timetable import clashes, past_midnight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+BEFORE = ("ceremony_plan", "invitation", "conference_agenda")
+"""Papers that nobody dates later than the event."""
+AFTER = ("ceremony_minutes", "conclusion_notice", "news_report")
+"""Papers that nobody dates earlier."""
+
+
+def _delegates(label: str) -> Rows:
+    return Rows(Person, label, "Những người dự được nêu tên, theo thứ tự nêu tên.", rows=(0, 300))
+
+
+def _also_present() -> Text:
+    return Text(
+        "Thành phần cùng dự",
+        "Những người cùng dự không nêu tên; xuống dòng để sang thành phần khác.",
+        "Lãnh đạo và chuyên viên Ban Thi đua - Khen thưởng",
+        optional=True,
+    )
+
+
+def _also_present_count() -> WholeNumber:
+    return WholeNumber(
+        "Số người cùng dự",
+        "Số người không nêu tên, để cộng số đại biểu.",
+        12,
+        within=(1, 9_999),
+        optional=True,
+    )
 
 
 class CeremonyParty(Record):
@@ -20,36 +65,30 @@ class CeremonyParty(Record):
 
     body = Part(IssuingBody, "Cơ quan", "Cơ quan, tổ chức ký kết.")
     signatory = Part(Person, "Người ký kết", "Người đại diện ký văn bản tại buổi lễ.")
-    delegates = Rows(
-        Person, "Đại biểu khác", "Những người khác của bên này dự, theo thứ tự nêu tên.", rows=(0, 300)
-    )
-    also_present = Text(
-        "Thành phần cùng dự",
-        "Những người cùng dự không nêu tên.",
-        "Lãnh đạo và chuyên viên Ban Thi đua - Khen thưởng",
-        optional=True,
-    )
+    delegates = _delegates("Đại biểu khác")
+    also_present = _also_present()
+    also_present_count = _also_present_count()
 
 
 class Guests(Record):
     """Khách mời của một cơ quan."""
 
     body = Line("Cơ quan, đơn vị", "Tên cơ quan, đơn vị của khách mời.", "Văn phòng UBND tỉnh Lạng Sơn")
-    delegates = Rows(Person, "Đại biểu", "Từng đại biểu, theo thứ tự nêu tên.", rows=(1, 300))
+    delegates = _delegates("Đại biểu")
+    also_present = _also_present()
+    also_present_count = _also_present_count()
 
-
-class AgendaItem(Record):
-    """Một mục của chương trình hội nghị."""
-
-    starts_at = Clock("Giờ", "Giờ bắt đầu mục này.", "14:00")
-    content = Line("Nội dung", "Nội dung công việc.", "Tuyên bố lý do, giới thiệu đại biểu")
-    presenter = Line("Người thực hiện", "Người hoặc đơn vị thực hiện.", "Ban Tổ chức", optional=True)
+    @validates_schema(skip_on_field_errors=False)
+    def check_somebody_comes(self, data: Mapping[str, Any], **_: object) -> None:
+        """Ask for a name or for words on who comes."""
+        if {"delegates", "also_present"} <= data.keys() and not (data["delegates"] or data["also_present"]):
+            raise ValidationError({"delegates": [Message("nobody-comes")]})
 
 
 class Proceeding(Record):
-    """Một phần diễn biến ghi trong biên bản."""
+    """Một phần diễn biến của hội nghị."""
 
-    title = Line("Tên phần", "Tên phần diễn biến.", "Khai mạc")
+    title = Line("Tên phần", "Tên phần diễn biến, in trong biên bản.", "Khai mạc")
     text = Text(
         "Nội dung",
         "Diễn biến, ý kiến; xuống dòng để sang đoạn mới.",
@@ -61,13 +100,13 @@ class Proceeding(Record):
         "Các ý đánh chữ a), b), c) sau nội dung.",
         rows=(0, 100),
     )
-
-
-class CeremonyMinutes(OwnFacts):
-    """Thông tin riêng của biên bản hội nghị."""
-
-    secretary = Part(Person, "Thư ký", "Người ghi biên bản.")
-    proceedings = Rows(Proceeding, "Diễn biến", "Theo diễn biến hội nghị.", rows=(1, 100))
+    reported = Flag("Đưa vào tin bài", "Phần này in cả trong tin bài, không có tên phần.")
+    photo = Line(
+        "Chú thích ảnh",
+        "Chú thích ảnh đặt sau phần này trong tin bài.",
+        "Giám đốc Sở Nội vụ phát biểu tại Hội nghị",
+        optional=True,
+    )
 
 
 class SigningCeremony(Record):
@@ -87,9 +126,15 @@ class SigningCeremony(Record):
         "Tên loại và tên của văn bản được ký.",
         "Chương trình phối hợp “Đẩy mạnh công tác tuyên truyền về phong trào thi đua yêu nước”",
     )
-    starts_at = Moment("Bắt đầu", "Ngày, giờ bắt đầu.", "2022-04-15T14:00")
+    reason = Paragraph(
+        "Lý do ký kết",
+        "Vì sao các bên ký kết; in trong kế hoạch, kịch bản điều hành và tin bài.",
+        "Để tiếp tục nâng cao chất lượng công tác tuyên truyền về phong trào thi đua yêu nước",
+        optional=True,
+    )
+    starts_at = Moment("Bắt đầu", "Ngày, giờ bắt đầu.", "2026-08-20T14:00")
     ends_at = Moment(
-        "Kết thúc", "Ngày, giờ kết thúc; để trống khi chưa diễn ra.", "2022-04-15T16:30", optional=True
+        "Kết thúc", "Ngày, giờ kết thúc; để trống khi chưa diễn ra.", "2026-08-20T16:30", optional=True
     )
     venue = Line("Địa điểm", "Nơi tổ chức.", "Trụ sở Sở Nội vụ tỉnh Lạng Sơn")
     parties = Rows(
@@ -101,27 +146,65 @@ class SigningCeremony(Record):
     )
     guests = Rows(Guests, "Khách mời", "Khách mời theo từng cơ quan.", rows=(0, 100))
     chair = Part(Person, "Chủ trì", "Người chủ trì hội nghị.")
+    agenda = Rows(
+        AgendaItem,
+        "Chương trình",
+        "Các mục của chương trình; chương trình tự xếp theo giờ.",
+        rows=(0, 100),
+    )
     agreed_points = Rows(
         Paragraph(
-            "Nội dung", "Một nội dung hai bên thống nhất.", "Tuyên truyền về các gương điển hình tiên tiến"
+            "Nội dung", "Một nội dung các bên thống nhất.", "Tuyên truyền về các gương điển hình tiên tiến"
         ),
         "Nội dung thống nhất",
         "Những nội dung các bên đã thống nhất.",
         rows=(0, 100),
     )
-    agenda = Rows(AgendaItem, "Chương trình", "Các mục theo thứ tự thời gian.", rows=(0, 100))
+    proceedings = Rows(Proceeding, "Diễn biến", "Theo diễn biến hội nghị, ghi khi đã diễn ra.", rows=(0, 100))
+    ceremony_plan = Part(CeremonyPlan, "Kế hoạch", "Thông tin riêng của kế hoạch.", optional=True)
+    invitation = Part(Invitation, "Giấy mời", "Thông tin riêng của giấy mời.", optional=True)
+    conference_agenda = Part(
+        ConferenceAgenda, "Chương trình hội nghị", "Thông tin riêng của bản chương trình.", optional=True
+    )
+    mc_script = Part(McScript, "Kịch bản điều hành", "Thông tin riêng của kịch bản.", optional=True)
+    delegate_list = Part(DelegateList, "Danh sách đại biểu", "Thông tin riêng của danh sách.", optional=True)
+    seat_cards = Part(SeatCards, "Biển tên", "Thông tin riêng của biển tên.", optional=True)
     ceremony_minutes = Part(CeremonyMinutes, "Biên bản", "Thông tin riêng của biên bản.", optional=True)
+    conclusion_notice = Part(
+        ConclusionNotice, "Thông báo kết luận", "Thông tin riêng của thông báo.", optional=True
+    )
+    news_report = Part(NewsReport, "Tin bài", "Thông tin riêng của tin bài.", optional=True)
     note = note()
 
     @validates_schema(skip_on_field_errors=False)
     def check_times(self, data: Mapping[str, Any], **_: object) -> None:
-        """Refuse an end before the start, and minutes dated before the event."""
+        """Refuse an end before the start, papers dated on the wrong side of the event, a muddled agenda."""
         start, end = data.get("starts_at"), data.get("ends_at")
+        if start is None:
+            return
         faults: dict[str, Any] = {}
-        if start and end and end < start:
+        if end and end < start:
             faults["ends_at"] = [Message("end-before-start")]
-        minutes = data.get("ceremony_minutes")
-        if start and minutes and minutes.get("date") and minutes["date"] < start.date():
-            faults["ceremony_minutes"] = {"date": [Message("before-the-event")]}
+        for paper in (*BEFORE, *AFTER):
+            day = (data.get(paper) or {}).get("date")
+            if day and paper in BEFORE and day > start.date():
+                faults[paper] = {"date": [Message("after-the-event")]}
+            if day and paper in AFTER and day < start.date():
+                faults[paper] = {"date": [Message("before-the-event")]}
+        if muddled := _agenda_faults(data):
+            faults["agenda"] = muddled
         if faults:
             raise ValidationError(faults)
+
+
+def _agenda_faults(data: Mapping[str, Any]) -> dict[int, dict[str, list[Message]]]:
+    agenda = data.get("agenda", [])
+    if not all({"starts_at", "duration"} <= item.keys() for item in agenda):
+        return {}  # the faults of these entries are told already
+    opening = data["starts_at"].time()
+    faults: dict[int, dict[str, list[Message]]] = {}
+    for row, other in clashes(agenda, opening):
+        faults[row] = {"starts_at": [Message("agenda-clash", other=other + 1)]}
+    for row in past_midnight(agenda, opening):
+        faults.setdefault(row, {})["duration"] = [Message("agenda-past-midnight")]
+    return faults

@@ -75,6 +75,22 @@ SENTENCES = {
         "Ngày văn bản trước ngày diễn ra sự việc.",
         "The paper is dated before the event took place.",
     ),
+    "after-the-event": (
+        "Ngày văn bản sau ngày diễn ra sự việc.",
+        "The paper is dated after the event took place.",
+    ),
+    "nobody-comes": (
+        "Ghi ít nhất một đại biểu hoặc thành phần cùng dự.",
+        "Name at least one person, or say in words who comes.",
+    ),
+    "agenda-clash": (
+        "Bắt đầu khi mục ở dòng {other} chưa kết thúc.",
+        "This begins before the item of row {other} has ended.",
+    ),
+    "agenda-past-midnight": (
+        "Kéo dài sang ngày hôm sau.",
+        "This goes on into the next day.",
+    ),
     "mark-needs-target": (
         "Sau {mark} phải ghi thay mặt ai hoặc ký thay chức vụ nào.",
         "{mark} must be followed by the body or post signed for.",
@@ -90,6 +106,11 @@ SENTENCES = {
     "award-not-for-category": (
         "«{award}» không dành cho đối tượng này.",
         "“{award}” is not given to this kind of recipient.",
+    ),
+    "nobody-present": ("Phải có ít nhất một thành viên có mặt.", "At least one member must be present."),
+    "more-votes-than-voters": (
+        "Chỉ có {voters} thành viên biểu quyết.",
+        "Only {voters} members voted.",
     ),
     "lacks-for-paper": (
         "Văn bản «{paper}» cần thông tin này.",

@@ -99,6 +99,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="BB",
             about="Biên bản hội nghị, lễ ký kết theo diễn biến, thư ký và chủ tọa cùng ký.",
             make=ceremony_minutes.context,
+            shared_needs=("proceedings",),
         ),
         Paper(
             slug="award-decision",

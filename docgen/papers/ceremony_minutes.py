@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from docgen.papers.blocks import Data, full_name, headings, person, recipients
+from docgen.papers.blocks import Data, headings, person, recipients
+from docgen.papers.ceremony import called, event, host
+from docgen.papers.delegations import delegations
 from docgen.wording.dates import long_moment
 from docgen.wording.enumeration import points
 from docgen.wording.punctuation import END_MARK, bare, listed, sentence
 from docgen.wording.symbols import number_line, symbol
 from docgen.wording.text import paragraphs
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_CALLED = {"Hội nghị ký kết": "Hội nghị", "Lễ ký kết": "Lễ ký kết"}
-"""What the closing sentence calls each form of event."""
-
 
 def context(record: Data) -> Data:
     """Template data of the minutes of the ceremony `record`."""
     own = record["ceremony_minutes"]
-    host = record["parties"][0]["body"]
+    issuer = host(record)
     chair, secretary = record["chair"], own["secretary"]
     return {
-        "bodies": headings([host]),
-        "number_line": number_line(own["number"], symbol("BB", [host["symbol"]])),
+        "bodies": headings([issuer]),
+        "number_line": number_line(own["number"], symbol("BB", [issuer["symbol"]])),
         "type_name": "BIÊN BẢN",
-        "abstract": f"{record['form']} {record['agreement']}",
+        "abstract": event(record),
         "start": f"{long_moment(record['starts_at'])}.",
         "venue": sentence(record["venue"]),
         "attendance": _attendance(record),
         "chair": sentence(person(chair)),
         "secretary": sentence(person(secretary)),
         "sections": _sections(record),
-        "closing": f"{_CALLED[record['form']]} kết thúc vào {long_moment(record['ends_at'])}{END_MARK}",
+        "closing": f"{called(record)} kết thúc vào {long_moment(record['ends_at'])}{END_MARK}",
         "signatures": [
             {"lines": ["THƯ KÝ"], "note": "", "other_post": "", "name": secretary["name"]},
             {"lines": ["CHỦ TỌA"], "note": "", "other_post": chair["position"], "name": chair["name"]},
@@ -44,25 +38,14 @@ def context(record: Data) -> Data:
 
 
 def _attendance(record: Data) -> list[Data]:
-    groups = [
-        *_parties(record),
-        *((guests["body"], [person(one) for one in guests["delegates"]]) for guests in record["guests"]),
-    ]
     return [
-        {"heading": f"{number}. {name}:", "lines": [f"- {line}" for line in listed(lines)]}
-        for number, (name, lines) in enumerate(groups, 1)
+        {"heading": f"{number}. {each.body}:", "lines": [f"- {line}" for line in listed(each.lines)]}
+        for number, each in enumerate(delegations(record), 1)
     ]
-
-
-def _parties(record: Data) -> Iterator[tuple[str, list[str]]]:
-    for party in record["parties"]:
-        lines = [person(one) for one in (party["signatory"], *party["delegates"])]
-        yield full_name(party["body"]), [*lines, *paragraphs(party["also_present"])]
 
 
 def _sections(record: Data) -> list[Data]:
-    proceedings = record["ceremony_minutes"]["proceedings"]
-    parts = [(part["title"], paragraphs(part["text"]), part["points"]) for part in proceedings]
+    parts = [(part["title"], paragraphs(part["text"]), part["points"]) for part in record["proceedings"]]
     if record["agreed_points"]:
         parts.append(("Các nội dung thống nhất", [_agreed(record)], record["agreed_points"]))
     return [

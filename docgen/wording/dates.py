@@ -44,7 +44,7 @@ def place_and_date(place: str, day: date | None) -> str:
 
 
 def weekday(day: date) -> str:
-    """Say `thứ Sáu`, `Chủ nhật` (Phụ lục II, Mục V.7)."""
+    """Say `thứ Sáu`, `Chủ nhật` (Phụ lục II, Mục V.8.c)."""
     return _WEEKDAYS[day.weekday()]
 
 

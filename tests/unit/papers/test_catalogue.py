@@ -136,7 +136,7 @@ def filled(value, text):
 
 
 STEERING = {
-    "award", "category", "form", "honorific", "lead_side", "mark", "symbol",
+    "addressed", "award", "category", "form", "honorific", "lead_side", "mark", "stage", "symbol",
     "as_of", "date", "ends_at", "starts_at",
 }  # fmt: skip
 """Entries that are not free text."""

@@ -46,7 +46,7 @@ def test_those_present_stand_by_body_and_guests_come_after():
 
 def test_proceedings_are_numbered_and_split_at_line_breaks():
     proceedings = [{"title": "Khai mạc.", "text": "Một\nHai", "points": ["ba", "bốn."]}]
-    assert made({"proceedings": proceedings}, agreed_points=[])["sections"] == [
+    assert made(proceedings=proceedings, agreed_points=[])["sections"] == [
         {"title": "1. Khai mạc", "lines": ["Một.", "Hai.", "a) ba;", "b) bốn."]}
     ]
 

@@ -18,12 +18,16 @@ VALIDATORS = {
 }
 
 BEYOND_JSON_SCHEMA = {
+    "after-the-event",
+    "agenda-clash",
+    "agenda-past-midnight",
     "award-not-for-category",
     "before-the-event",
     "end-before-start",
     "mark-has-no-target",
     "mark-needs-target",
     "marks-out-of-order",
+    "nobody-comes",
     "row-repeated",
     "illegal-character",
     "year-out-of-range",
@@ -149,4 +153,7 @@ def test_what_a_paper_needs_is_required_and_not_null(paper):
     assert set(paper.needs) <= set(schema["required"])
     record = example(paper.kind)
     assert Draft202012Validator(schema).is_valid(record)
-    assert not Draft202012Validator(schema).is_valid({**record, paper.section: None})
+    for key in paper.needs:
+        assert not Draft202012Validator(schema).is_valid({**record, key: None})
+        if isinstance(record[key], list):
+            assert not Draft202012Validator(schema).is_valid({**record, key: []})
