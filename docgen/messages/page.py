@@ -57,6 +57,22 @@ SENTENCES = {
         "paper, margins or page number that change within a page",
     ),
     "loss-number-format": ("kiểu số trang «{name}»", "the page number format “{name}”"),
+    "loss-section-pages": (
+        "số trang của riêng phần: in tổng số trang của cả văn bản",
+        "the count of the section's pages: the count of the whole is shown",
+    ),
+    # what this machine cannot show as the DOCX asks
+    "loss-font": (
+        "phông «{font}» không có trên máy, thay bằng {instead}",
+        "no font “{font}” here; {instead} is used",
+    ),
+    "loss-glyph": (
+        "phông {font} không có ký tự {characters}",
+        "the font {font} has no glyph for {characters}",
+    ),
+    # making the PDF
+    "not-rendered": ("Không tạo được trang in: {reason}.", "The pages could not be made: {reason}."),
+    "what-variant": ("loại PDF", "kind of PDF"),
     # a DOCX that contradicts itself
     "docx-measure": ("số đo «{value}» không hợp lệ", "the measure “{value}” is not valid"),
     "docx-too-deep": ("bảng hoặc khung lồng nhau quá sâu", "tables or boxes are nested too deeply"),

@@ -65,13 +65,14 @@ def read_blocks(
 ) -> tuple[Block, ...]:
     """Read everything a holder holds; `width` = what a table in it may take."""
     count = Count(place)
-    return tuple(read_block(element, story, count, width, table) for element in flat(parent, story, place))
+    blocks = (read_block(element, story, count, width, table) for element in flat(parent, story, place))
+    return tuple(block for block in blocks if block)
 
 
 def read_block(
     element: Element, story: Story, count: Count, width: float, table: TableLook = NO_TABLE
-) -> Block:
-    """Read one w:p or w:tbl."""
+) -> Block | None:
+    """Read one w:p or w:tbl; None for one that takes no room."""
     if element.tag == w("p"):
         return read_paragraph(element, story, count.paragraph(), table)
     return read_table(element, story, count.table(), width, read_blocks)

@@ -106,8 +106,9 @@ def _sections(body: Element, story: Story) -> tuple[Section, ...]:
 
     def close(properties: Element | None) -> None:
         width = text_width(properties)
-        blocks: tuple[Block, ...] = tuple(read_block(element, story, count, width) for element in waiting)
-        section = read_section(properties, blocks, len(sections) + 1, story, inherited)
+        blocks = (read_block(element, story, count, width) for element in waiting)
+        shown = tuple(block for block in blocks if block)
+        section = read_section(properties, shown, len(sections) + 1, story, inherited)
         if sections and properties is not None and continues(properties):
             sections[-1] = joined(sections[-1], section, story)
         else:

@@ -35,8 +35,10 @@ class TableLook:
 NO_TABLE: Final = TableLook({}, {})
 
 
-def read_paragraph(element: Element, story: Story, place: Place, table: TableLook = NO_TABLE) -> Paragraph:
-    """Read one w:p."""
+def read_paragraph(
+    element: Element, story: Story, place: Place, table: TableLook = NO_TABLE
+) -> Paragraph | None:
+    """Read one w:p; None for an empty one whose end mark is hidden: it takes no room in Word."""
     sheet = story.sheet
     properties = element.find(w("pPr"))
     style_id = _named_style(properties)
@@ -61,6 +63,8 @@ def read_paragraph(element: Element, story: Story, place: Place, table: TableLoo
     runs = Runs(story, place, look)
     runs.read(element)
     _note_changes(properties, story, place)
+    if mark.get("hidden") and not runs.inlines and not runs.floats:
+        return None
     return Paragraph(
         place,
         chain[-1].id if chain else "",
