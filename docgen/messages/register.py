@@ -52,8 +52,8 @@ SENTENCES = {
         "This Idempotency-Key was used for another content.",
     ),
     "issue-failed": (
-        "Không tạo được văn bản; số {code} đã hủy: {reason}",
-        "The document could not be made; number {code} is void: {reason}",
+        "Không tạo được văn bản; số {document} đã hủy: {reason}",
+        "The document could not be made; number {document} is void: {reason}",
     ),
     "cannot-be-made": (
         "Không tạo được văn bản sau {attempts} lần: {error}",

@@ -204,5 +204,5 @@ def _resume(desk: Desk, who: Who, document_id: str) -> str:
     if document.state == "reserved":
         raise KeyInUse
     if document.issued_at is None:
-        raise IssueFailed(code=document.code, reason=document.end_reason)
+        raise IssueFailed(document=document.code, reason=document.end_reason)
     return answer_of(document)

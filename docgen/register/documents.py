@@ -131,7 +131,7 @@ def claim(doing: Doing, document_id: str, lease_until: datetime) -> bool:
         .where(
             document.c.id == document_id,
             document.c.state == "reserved",
-            document.c.lease_until < doing.now,
+            document.c.lease_until <= doing.now,
         )
         .values(lease_until=lease_until, attempts=document.c.attempts + 1)
     )
@@ -247,7 +247,7 @@ def mark_archived(doing: Doing, document_id: str, reached: int, inventory: str) 
 
 def unfinished(connection: Connection, now: datetime) -> list[Document]:
     """List, over all offices, what recovery has to finish: reserved without a lease, ends not archived."""
-    reserved = (document.c.state == "reserved") & (document.c.lease_until < now)
+    reserved = (document.c.state == "reserved") & (document.c.lease_until <= now)
     ended = document.c.state.in_(("void", "replaced")) & (document.c.archived == 1)
     return read_all(connection.execute(selected().where(reserved | ended).order_by(document.c.id)))
 
