@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from templates_docx.source.blocks import (
     annex_head,
@@ -14,27 +14,25 @@ from templates_docx.source.blocks import (
     tag_row,
     title,
 )
+from templates_docx.source.lists import Column, Spare, grouped_list
 from templates_docx.source.package import LANDSCAPE, PORTRAIT, docx, numbered_pages
-from templates_docx.source.styles import LISTED_TABLE, STRONG, style_id
-from templates_docx.source.word import Row, cell, run, section_break, table
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from templates_docx.source.styles import STRONG, style_id
+from templates_docx.source.word import Row, cell, run, section_break
 
 NAME: Final = "award-decision.docx"
 
-_COLUMNS: Final[tuple[tuple[str, str, str, int], ...]] = (
-    ("TT", "number", "Ô giữa", 12),
-    ("Họ và tên, tên tập thể", "name", "Ô chữ", 48),
-    ("Chức vụ", "position", "Ô chữ", 38),
-    ("Đơn vị, địa chỉ", "unit", "Ô chữ", 46),
-    ("Thành tích", "achievement", "Ô chữ", 58),
-    ("Tiền thưởng (đồng)", "reward", "Ô số", 28),
-    ("Ghi chú", "note", "Ô chữ", 22),
+_COLUMNS: Final = (
+    Column("TT", "number", "Ô giữa", 12),
+    Column("Họ và tên, tên tập thể", "name", "Ô chữ", 48),
+    Column("Chức vụ", "position", "Ô chữ", 38),
+    Column("Đơn vị, địa chỉ", "unit", "Ô chữ", 46),
+    Column("Thành tích", "achievement", "Ô chữ", 58),
+    Column("Tiền thưởng (đồng)", "reward", "Ô số", 28),
+    Column("Ghi chú", "note", "Ô chữ", 22),
 )
-"""Columns of the list: heading, key of the row, style, width in mm. Seven columns want a page on its side."""
-_COUNT = len(_COLUMNS)
-_BEFORE_REWARD = 5
+"""Seven columns want a page on its side."""
+_COUNT: Final = len(_COLUMNS)
+_BEFORE_REWARD: Final = 5
 
 
 def build() -> bytes:
@@ -52,7 +50,12 @@ def build() -> bytes:
         section_break(style_id("Ngắt phần"), numbered_pages(PORTRAIT)),
         tag("{%p if annex %}"),
         *annex_head(),
-        table(style_id(LISTED_TABLE), [width for *_, width in _COLUMNS], _list()),
+        grouped_list(
+            _COLUMNS,
+            "annex.groups",
+            spare=Spare("reward", "annex.has_rewards", heir="achievement"),
+            closing=_total(),
+        ),
         tag("{%p if annex.total_in_words %}"),
         styled("Nội dung", "{{ annex.total_in_words }}"),
         tag("{%p endif %}"),
@@ -61,61 +64,12 @@ def build() -> bytes:
     return docx("Quyết định khen thưởng", blocks, numbered_pages(LANDSCAPE))
 
 
-def _list() -> list[Row]:
-    """Heads repeated on each page, a line per group, a line per commended, the total.
-
-    Where no money goes with the award the achievement takes the column of the money too.
-    """
-    return [
-        *_with_or_without_reward(_heads),
-        tag_row("{%tr for group in annex.groups %}", _COUNT),
-        Row((cell(styled("Ô nhóm", "{{ group.heading }}"), columns=_COUNT),)),
-        tag_row("{%tr for row in group.rows %}", _COUNT),
-        *_with_or_without_reward(_values),
-        tag_row("{%tr endfor %}", _COUNT),
-        tag_row("{%tr endfor %}", _COUNT),
-        tag_row("{%tr if annex.total %}", _COUNT),
-        Row(
-            (
-                cell(styled("Đầu cột", "Tổng cộng"), columns=_BEFORE_REWARD),
-                cell(styled("Ô số", run("{{ annex.total }}", style=style_id(STRONG)))),
-                cell(styled("Ô chữ")),
-            )
-        ),
-        tag_row("{%tr endif %}", _COUNT),
-    ]
-
-
-def _with_or_without_reward(make: Callable[[bool], Row]) -> list[Row]:
-    return [
-        tag_row("{%tr if annex.has_rewards %}", _COUNT),
-        make(True),
-        tag_row("{%tr else %}", _COUNT),
-        make(False),
-        tag_row("{%tr endif %}", _COUNT),
-    ]
-
-
-def _heads(with_reward: bool) -> Row:
-    return Row(
-        tuple(
-            cell(styled("Đầu cột", head), columns=span, vertical="center")
-            for (head, *_), span in _spans(with_reward)
-        ),
-        repeated=True,
-    )
-
-
-def _values(with_reward: bool) -> Row:
-    return Row(
-        tuple(
-            cell(styled(style, f"{{{{ row.{key} }}}}"), columns=span)
-            for (_, key, style, _), span in _spans(with_reward)
+def _total() -> list[Row]:
+    total = Row(
+        (
+            cell(styled("Đầu cột", "Tổng cộng"), columns=_BEFORE_REWARD),
+            cell(styled("Ô số", run("{{ annex.total }}", style=style_id(STRONG)))),
+            cell(styled("Ô chữ")),
         )
     )
-
-
-def _spans(with_reward: bool) -> list[tuple[tuple[str, str, str, int], int]]:
-    if with_reward:
-        return [(column, 1) for column in _COLUMNS]
-    return [(column, 2 if column[1] == "achievement" else 1) for column in _COLUMNS if column[1] != "reward"]
+    return [tag_row("{%tr if annex.total %}", _COUNT), total, tag_row("{%tr endif %}", _COUNT)]

@@ -38,9 +38,12 @@ def tag(text: str) -> Element:
     return styled("Thẻ điều khiển", text)
 
 
-def tag_row(text: str, columns: int) -> Row:
-    """Make the row of a tag that governs whole rows; filling removes it."""
-    return Row((cell(tag(text), columns=columns),))
+def tag_row(text: str, columns: int, *, repeated: bool = False) -> Row:
+    """Make the row of a tag that governs whole rows; filling removes it.
+
+    Among the heads of a table it is `repeated` like them: heads are only heads without a gap from the top.
+    """
+    return Row((cell(tag(text), columns=columns),), repeated)
 
 
 def header(*, place_and_date: bool = True) -> Element:
@@ -78,6 +81,21 @@ def title() -> list[Element]:
 def bases() -> list[Element]:
     """Căn cứ, one to a paragraph (II.6.a)."""
     return [tag("{%p for basis in bases %}"), styled("Căn cứ", "{{ basis }}"), tag("{%p endfor %}")]
+
+
+def addressees() -> list[Element]:
+    """Cell 9a: one addressee beside `Kính gửi:`, two or more below it (II.9.d)."""
+    return [
+        tag("{%p if addressees.lines %}"),
+        styled("Kính gửi nhiều nơi", "{{ addressees.line }}"),
+        tag("{%p for line in addressees.lines %}"),
+        styled("Danh sách kính gửi", "{{ line }}"),
+        tag("{%p endfor %}"),
+        tag("{%p else %}"),
+        styled("Kính gửi", "{{ addressees.line }}"),
+        tag("{%p endif %}"),
+        styled("Khoảng dưới kính gửi"),
+    ]
 
 
 def signed_with_recipients() -> Element:

@@ -48,7 +48,7 @@ class ParagraphStyle:
     keep_next: bool = False
     outline: int | None = None
     ruled: bool = False
-    """A line above; its length is set when the paper is filled (docgen.page.rule_lines)."""
+    """A line above; filling a paper sets its length (docgen.page.rule_lines), until then the indents do."""
     colour: str = ""
 
     @property
@@ -85,12 +85,12 @@ PARAGRAPH_STYLES: Final = (
     # ô số 1: Quốc hiệu và Tiêu ngữ
     _like(_CENTRED, "Quốc hiệu", "II.1.a", size=12, bold=True),
     _like(_CENTRED, "Tiêu ngữ", "II.1.b", size=13, bold=True),
-    _like(_RULE, MOTTO_RULE, "II.1.c"),
+    _like(_RULE, MOTTO_RULE, "II.1.c", left=22, right=22),
     # ô số 2: cơ quan ban hành
     _like(_CENTRED, "Cơ quan chủ quản", "II.2", size=12),
     _like(_CENTRED, "Tên cơ quan", "II.2", size=12, bold=True),
     _like(_CENTRED, "Khoảng giữa cơ quan", "II.2", line=6),
-    _like(_RULE, ISSUER_RULE, "II.2"),
+    _like(_RULE, ISSUER_RULE, "II.2", left=22, right=22),
     # ô số 3, 4, 5b
     _like(_CENTRED, "Số ký hiệu", "II.3.c", size=13, before=6),
     _like(_CENTRED, "Địa danh ngày tháng", "II.4.c", size=13, italic=True, before=6),
@@ -98,7 +98,7 @@ PARAGRAPH_STYLES: Final = (
     # ô số 5a
     _like(_CENTRED, "Tên loại", "II.5.b", bold=True, before=24, keep_next=True, outline=0),
     _like(_CENTRED, "Trích yếu", "II.5.b", bold=True, left=SIDE, right=SIDE, keep_next=True),
-    _like(_RULE, ABSTRACT_RULE, "II.5.b", line=10),
+    _like(_RULE, ABSTRACT_RULE, "II.5.b", line=10, left=60, right=60),
     # ô số 6
     _like(_CENTRED, "Thẩm quyền ban hành", "M1.2", bold=True, before=12, keep_next=True),
     _BODY,
@@ -124,14 +124,16 @@ PARAGRAPH_STYLES: Final = (
     _like(_CENTRED, SIGNER, "II.7.đ", bold=True),
     # ô số 9
     _like(_CENTRED, "Kính gửi", "II.9.d", before=12),
+    _like(NORMAL, "Kính gửi nhiều nơi", "II.9.d", left=26.5, before=12, keep_next=True),
     _like(NORMAL, "Danh sách kính gửi", "II.9.d", left=47, hanging=3),
+    _like(NORMAL, "Khoảng dưới kính gửi", "II.9.d", line=6),
     _like(NORMAL, "Nơi nhận", "II.9.d", before=1.8, size=12, bold=True, italic=True, keep_next=True),
     _like(NORMAL, "Danh sách nơi nhận", "II.9.d", size=11),
     # phụ lục
     _like(_CENTRED, "Phụ lục", "III.1.b", bold=True, keep_next=True, outline=0),
     _like(_CENTRED, "Tên phụ lục", "III.1.b", bold=True, left=SIDE, right=SIDE, keep_next=True),
     _like(_CENTRED, "Kèm theo", "III.1.c", italic=True, left=SIDE, right=SIDE, keep_next=True),
-    _like(_RULE, ATTACHMENT_RULE, "III.1.c", line=16),
+    _like(_RULE, ATTACHMENT_RULE, "III.1.c", line=16, left=80, right=80),
     # bảng
     _like(_CENTRED, "Đầu cột", "V", size=13, bold=True),
     _CELL,

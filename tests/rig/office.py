@@ -1,4 +1,4 @@
-"""LibreOffice as an independent witness: DOCX in, PDF out, in a profile of its own."""
+"""LibreOffice as an independent witness, in a profile of its own."""
 
 from __future__ import annotations
 
@@ -12,21 +12,29 @@ if TYPE_CHECKING:
 
 
 def to_pdfs(documents: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Convert many at once, for the start is what takes time; name → PDF."""
+    """Print each DOCX; name → PDF. Many at once, for the start is what takes time."""
+    return _convert(documents, "pdf")
+
+
+def saved_again(documents: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Open each DOCX and save it as DOCX, as a clerk does who edits it."""
+    return _convert(documents, "docx")
+
+
+def _convert(documents: Mapping[str, bytes], kind: str) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory(prefix="docgen-office-") as folder:
-        root = Path(folder)
-        sources = []
+        given, made = Path(folder, "given"), Path(folder, "made")
+        given.mkdir()
         for name, content in documents.items():
-            source = root / f"{name}.docx"
-            source.write_bytes(content)
-            sources.append(source)
+            (given / f"{name}.docx").write_bytes(content)
         subprocess.run(
             [
-                *("soffice", f"-env:UserInstallation={(root / 'profile').as_uri()}", "--headless"),
-                *("--convert-to", "pdf", "--outdir", folder, *map(str, sources)),
+                *("soffice", f"-env:UserInstallation={Path(folder, 'profile').as_uri()}", "--headless"),
+                *("--convert-to", kind, "--outdir", str(made)),
+                *(str(source) for source in sorted(given.iterdir())),
             ],
             check=True,
             capture_output=True,
             timeout=120,
         )
-        return {name: (root / f"{name}.pdf").read_bytes() for name in documents}
+        return {name: (made / f"{name}.{kind}").read_bytes() for name in documents}
