@@ -31,14 +31,19 @@ _ATTR_CHAR = "!#$&+-.^_`|~"
 """What RFC 8187 section 3.2.1 lets stand beside letters and digits."""
 
 
-def file(content: bytes, media_type: str, name: str) -> Response:
-    """Send a file to keep under `name`: Vietnamese letters in `filename*`, ASCII beside them (RFC 6266)."""
+def private(content: bytes, media_type: str) -> Response:
+    """Send what was made from somebody's record: no shared cache may keep it."""
     response = Response(content, mimetype=media_type)
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response
+
+
+def attach(response: Response, name: str) -> Response:
+    """Have the answer kept as a file: Vietnamese letters in `filename*`, ASCII beside them (RFC 6266)."""
     plain = ascii_name(name).replace("\\", "").replace('"', "")
     response.headers["Content-Disposition"] = (
         f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe=_ATTR_CHAR)}"
     )
-    response.headers["Cache-Control"] = "private, no-cache"
     return response
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flask import request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from docgen.api import negotiation
 from docgen.errors import DocgenError
@@ -34,7 +35,10 @@ def record() -> object:
     """
     if request.mimetype != JSON or request.content_encoding:
         raise UnsupportedMediaType(expected=JSON)
-    return parse(request.get_data(cache=False))
+    raw = request.get_data(cache=False)
+    if request.content_length is None and len(raw) == request.max_content_length:
+        raise RequestEntityTooLarge  # werkzeug cuts a body that comes in chunks at the limit and says nothing
+    return parse(raw)
 
 
 def accept_only(media_type: str) -> None:

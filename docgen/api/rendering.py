@@ -64,7 +64,8 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
     paper_of(paper)
     wanted = intake.wanted_format(query.get("format"))
     made = engine.run(render, paper, intake.record(), wanted, variant=query["variant"])
-    return _with_losses(delivery.file(made.content, made.format.media_type, made.filename), [made])
+    response = _with_losses(delivery.private(made.content, made.format.media_type), [made])
+    return delivery.attach(response, made.filename) if made.format.kept else response
 
 
 @renders.route("/records/<kind>/render", methods=["POST"])
@@ -76,9 +77,8 @@ def render_record(query: Mapping[str, str], kind: str) -> Response:
     intake.accept_only(bundle.MEDIA_TYPE)
     made = engine.run(dossier, kind, intake.record(), variant=query["variant"])
     packed = bundle.bundle({each.filename: each.content for each in made})
-    return _with_losses(
-        delivery.file(packed, bundle.MEDIA_TYPE, f"{Message('dossier-file', label=label)}.zip"), made
-    )
+    response = _with_losses(delivery.private(packed, bundle.MEDIA_TYPE), made)
+    return delivery.attach(response, f"{Message('dossier-file', label=label)}.zip")
 
 
 def _with_losses(response: Response, made: Iterable[Rendering]) -> Response:

@@ -85,12 +85,19 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
 def _listen(host: str, port: int) -> socket.socket:
     """Take the address before anything else starts, so that a taken one is told in one sentence."""
     try:
-        family, *_, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-        return socket.create_server(address[:2], family=family, backlog=WAITING)
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except OSError as error:
         raise AddressTaken(host=host, port=port, reason=error.strerror) from error
+    family, *_, address = found[0]
+    listening = socket.socket(family)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+        listening.listen(WAITING)
+    except OSError as error:
+        listening.close()
+        raise AddressTaken(host=host, port=port, reason=error.strerror) from error
+    return listening
 
 
 def _render_everything() -> None:

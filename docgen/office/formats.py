@@ -26,6 +26,8 @@ class Format:
     make: Callable[[bytes, str | None], Made]
     embeds_font: bool = False
     """The file brings its letters along, so the font must have them all."""
+    kept: bool = True
+    """A file to keep under a name; otherwise something to look at."""
 
 
 def _docx(docx: bytes, _: str | None) -> Made:
@@ -56,7 +58,7 @@ FORMATS: Mapping[str, Format] = {
     for format_ in (
         Format("pdf", "application/pdf", _pdf, embeds_font=True),
         Format("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", _docx),
-        Format("html", "text/html", _html),
+        Format("html", "text/html", _html, kept=False),
     )
 }
 """Name → format; the first is what is sent when nobody asks for one."""

@@ -1,0 +1,174 @@
+"""Whatever is written into a record comes out as that text: it is never markup, never a tag, never lost."""
+
+from __future__ import annotations
+
+import copy
+import io
+import unicodedata
+import zipfile
+
+import pypdfium2
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from docgen import papers
+from docgen.errors import InvalidRecord
+from docgen.office.render import render
+from docgen.page.fonts import face
+from docgen.papers import PAPERS
+from docgen.wording.text import illegal_characters
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MARK = "Ω"
+"""Set round a value, so that trimming and punctuation at its ends do not matter."""
+
+NASTY = (
+    "{{ 7*7 }}",
+    "{% for x in y %}",
+    "{%p if x %}",
+    "{{r x }} {%tr for x in y %}",
+    "{# hidden #}",
+    "{_{ {_% %_} }_}",
+    "<w:p/><b>&amp;</b>]]>",
+    "'\"`´“”‘’«»",
+    "\\ / : * ? | %s %(x)s {0} {x!r}",
+    "=HYPERLINK(1) ${x} #{x}",
+    unicodedata.normalize("NFD", "Nguyễn Thị Mẫu Tuyên Quang"),
+    "👩‍👩‍👧 🇻🇳 ❤️",
+    "đ" * 10_000,
+)
+
+
+def leaves(value, path=()):
+    """Every text of a record, by its path."""
+    if isinstance(value, str):
+        yield path
+    elif isinstance(value, dict | list):
+        for key, each in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from leaves(each, (*path, key))
+
+
+def put(record, path, text):
+    changed = copy.deepcopy(record)
+    inner = changed
+    for key in path[:-1]:
+        inner = inner[key]
+    inner[path[-1]] = text
+    return changed
+
+
+def folded(text: str) -> str:
+    """Make alike what a paper may change: capitals, breaks and spaces."""
+    shown = unicodedata.normalize("NFC", text).upper().casefold()
+    return "".join(unicodedata.normalize("NFC", shown).split())
+
+
+def said(docx: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    return "".join(element.text or "" for element in root.iter(f"{W}t"))
+
+
+def structure(docx: bytes) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+        return [element.tag for element in etree.fromstring(archive.read("word/document.xml")).iter()]
+
+
+def printed_fields():
+    """Find the entries of the examples that take free text and are printed."""
+    for paper in PAPERS.values():
+        record = papers.example(paper.kind)
+        for path in leaves(record):
+            try:
+                docx = render(paper.slug, put(record, path, f"{MARK}thử{MARK}"), "docx").content
+            except InvalidRecord:
+                continue
+            if f"{MARK.lower()}thử{MARK.lower()}" in folded(said(docx)):
+                yield paper.slug, path
+
+
+FIELDS = list(printed_fields())
+TEXTS = (
+    st.sampled_from(NASTY)
+    | st.text(max_size=200)
+    | st.text(alphabet="{}%#_<>&'\"\\/ -.;:\n\tđĐẫ\u0301\u0323", max_size=60)
+    | st.text(min_size=1, max_size=20).map(lambda text: (text * 10_000)[:10_000])
+)
+
+
+def marked(text: str) -> str:
+    return f"{MARK}{text}{MARK}"
+
+
+def test_every_paper_prints_most_of_what_is_asked():
+    assert {paper for paper, _ in FIELDS} == set(PAPERS)
+    assert len(FIELDS) > 60
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(FIELDS), TEXTS)
+def test_any_text_in_any_field_comes_out_as_that_text_in_the_docx(field, text):
+    paper, path = field
+    record = put(papers.example(PAPERS[paper].kind), path, marked(text))
+    if illegal_characters(text):
+        with pytest.raises(InvalidRecord) as refused:
+            render(paper, record, "docx")
+        assert "/" + "/".join(map(str, path)) in [fault.pointer for fault in refused.value.faults]
+        return
+    assert folded(marked(text)) in folded(said(render(paper, record, "docx").content))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(FIELDS), TEXTS)
+def test_any_text_leaves_the_structure_of_the_document_as_it_is(field, text):
+    paper, path = field
+    line = " ".join(text.split())
+    assume(not illegal_characters(line))
+    record = papers.example(PAPERS[paper].kind)
+    plain = render(paper, put(record, path, marked("thử")), "docx").content
+    nasty = render(paper, put(record, path, marked(line)), "docx").content
+    assert structure(nasty) == structure(plain)
+
+
+LETTERS = [
+    chr(code)
+    for code in face("Times New Roman").widths
+    if unicodedata.category(chr(code))[0] in "LNPS"
+    and unicodedata.bidirectional(chr(code)) in ("L", "EN", "ES", "CS", "ON", "ET")
+    and unicodedata.is_normalized("NFKC", chr(code))
+]
+
+
+def pdf_text(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return "".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.sampled_from(FIELDS), st.text(alphabet=LETTERS, max_size=80))
+@example(("award-decision", ("achievement",)), "{{ 7*7 }} {% if x %} <b>&amp;</b> \"quoted\" 'so'")
+def test_any_text_the_font_has_comes_out_as_that_text_in_the_pdf(field, text):
+    paper, path = field
+    record = put(papers.example(PAPERS[paper].kind), path, marked(text))
+    found = folded(pdf_text(render(paper, record, "pdf").content))
+    assert folded(marked(text)) in found.replace("\ufffe", "").replace("\x02", "")
+
+
+def test_a_text_of_ten_thousand_letters_is_printed_whole():
+    record = papers.example("award") | {"achievement": "dài " * 2_500}
+    assert pdf_text(render("award-decision", record, "pdf").content).count("dài") >= 2_500
+
+
+@pytest.mark.parametrize(("letters", "named"), [("👏", "U+1F44F"), ("漢字", "U+5B57"), ("กขค", "U+0E01")])
+def test_letters_the_font_has_not_are_a_fault_of_the_pdf_at_the_entry_that_has_them(letters, named):
+    record = papers.example("award")
+    record["commended"][1]["name"] = f"Đội {letters}"
+    record["achievement"] = f"thành tích {letters}"
+    with pytest.raises(InvalidRecord) as refused:
+        render("award-decision", record, "pdf")
+    assert [fault.pointer for fault in refused.value.faults] == ["/achievement", "/commended/1/name"]
+    assert named in refused.value.faults[0].message
+    assert "Tập thể" in refused.value.faults[1].place or "›" in refused.value.faults[1].place
+    assert letters in said(render("award-decision", record, "docx").content)
