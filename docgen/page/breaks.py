@@ -30,16 +30,12 @@ def spread_breaks(root: Element) -> None:
 
 
 def _spread(text: Element, content: str) -> None:
-    run = text.getparent()
-    assert run is not None
-    position = run.index(text)
-    run.remove(text)
     for piece in filter(None, _BREAK.split(content)):
-        if piece in _ELEMENTS:
-            new = etree.Element(_ELEMENTS[piece])
-        else:
-            new = etree.Element(w("t"))
+        new = etree.Element(_ELEMENTS.get(piece, w("t")))
+        if piece not in _ELEMENTS:
             new.set(XML_SPACE, "preserve")
             new.text = piece
-        run.insert(position, new)
-        position += 1
+        text.addprevious(new)
+    run = text.getparent()
+    assert run is not None
+    run.remove(text)
