@@ -69,8 +69,8 @@ def test_the_first_request_pays_no_cold_start(server):
 
 
 def test_requests_at_the_same_time_give_the_same_file(server):
-    with ThreadPoolExecutor(8) as threads:
-        contents = {content for _, _, content in threads.map(lambda _: render(server[1]), range(16))}
+    with ThreadPoolExecutor(4) as threads:
+        contents = {content for _, _, content in threads.map(lambda _: render(server[1]), range(8))}
     assert len(contents) == 1
 
 
