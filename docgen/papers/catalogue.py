@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
-from docgen.papers import award_decision, ceremony_minutes, coordination_programme
+from docgen.papers import (
+    award_decision,
+    ceremony_minutes,
+    ceremony_plan,
+    coordination_programme,
+)
 from schemas import SCHEMAS
 
 if TYPE_CHECKING:
@@ -90,6 +95,15 @@ PAPERS: Mapping[str, Paper] = {
             type_code="CTr",
             about="Bản Chương trình phối hợp của hai đến bốn cơ quan, mỗi bên một khối chữ ký.",
             make=coordination_programme.context,
+        ),
+        Paper(
+            slug="ceremony-plan",
+            name="Kế hoạch tổ chức hội nghị ký kết",
+            kind="signing_ceremony",
+            form="1.4",
+            type_code="KH",
+            about="Kế hoạch tổ chức: mục đích, thời gian, thành phần, nội dung, phân công, kinh phí.",
+            make=ceremony_plan.context,
         ),
         Paper(
             slug="ceremony-minutes",

@@ -38,6 +38,11 @@ def agreement_kind(record: Data) -> str:
     return kind.strip() or agreement
 
 
+def event_in_short(record: Data) -> str:
+    """Say `Hội nghị ký kết Chương trình phối hợp`, once the title has been given in full."""
+    return f"{record['form']} {agreement_kind(record)}"
+
+
 def sides(record: Data) -> str:
     """Say who signs, a locality they share once: `Sở Nội vụ và Đài … tỉnh Lạng Sơn`."""
     bodies = [party["body"] for party in record["parties"]]

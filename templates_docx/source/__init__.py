@@ -7,12 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from templates_docx.source import award_decision, ceremony_minutes, coordination_programme
+from templates_docx.source import (
+    award_decision,
+    ceremony_minutes,
+    ceremony_plan,
+    coordination_programme,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_PAPERS = (award_decision, ceremony_minutes, coordination_programme)
+_PAPERS = (
+    award_decision,
+    ceremony_minutes,
+    ceremony_plan,
+    coordination_programme,
+)
 
 
 def build() -> Mapping[str, bytes]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import bases, header, signed_together, styled, tag, title
+from templates_docx.source.blocks import bases, header, signed_together, styled, title
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
+from templates_docx.source.sections import sections
 
 NAME: Final = "coordination-programme.docx"
 
@@ -17,17 +18,7 @@ def build() -> bytes:
         *title(),
         *bases(),
         styled("Nội dung", "{{ opening }}"),
-        tag("{%p for section in sections %}"),
-        styled("Đề mục", "{{ section.heading }}"),
-        tag("{%p for clause in section.clauses %}"),
-        tag("{%p if clause.title %}"),
-        styled("Tên khoản", "{{ clause.title }}"),
-        tag("{%p endif %}"),
-        tag("{%p for line in clause.lines %}"),
-        styled("Khoản", "{{ line }}"),
-        tag("{%p endfor %}"),
-        tag("{%p endfor %}"),
-        tag("{%p endfor %}"),
+        *sections(),
         signed_together(),
     ]
     return docx("Chương trình phối hợp", blocks, numbered_pages(PORTRAIT))
