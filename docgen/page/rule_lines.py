@@ -51,7 +51,8 @@ def set_rule_lines(body: Element, story: Story) -> None:
             continue
         width, look = _room(rule, body, story)
         above = read_paragraph(text, story, Place("body"), look)
-        _indent(rule, *_balanced(above, width, share))
+        if above is not None:
+            _indent(rule, *_balanced(above, width, share))
 
 
 def _share(paragraph: Element, story: Story) -> float:
