@@ -456,6 +456,11 @@ class Section:
     starts: Literal["next-page", "odd-page", "even-page"] = "next-page"
     vertical_alignment: VerticalAlignment = "top"
 
+    @property
+    def width(self) -> float:
+        """Width of the text area."""
+        return self.page.width - self.margins.left - self.margins.right
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:

@@ -9,19 +9,30 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from docgen.page.html import looks
+from docgen.page.html.hanging import hang_spaces
 from docgen.page.html.looks import Extent, extent
 from docgen.page.html.sheet import Declarations, pt
-from docgen.page.html.tabs import Space, fit
-from docgen.page.model import Field, FootnoteMark, Inline, InlineImage, LineBreak, LineSpacing, Tab, Text
+from docgen.page.html.tabs import Frame, Space, fit, frame
+from docgen.page.model import (
+    Field,
+    FootnoteMark,
+    Inline,
+    InlineImage,
+    LineBreak,
+    LineSpacing,
+    Tab,
+    Text,
+    paragraphs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from docgen.page.html.tabs import Frame
     from docgen.page.html.writer import Writer
     from docgen.page.model import Font, NumberFormat, Paragraph, Place
 
-_KEPT_SPACES = re.compile(r"^ +| {2,}| +$")
+_SPACES = re.compile(" {2,}")
+"""Spaces that CSS would make one of."""
 _LONG_WORD = re.compile(r"[^ \0\1\3]{40,}")
 """What may be longer than a line; only words that really are may break inside."""
 _MARKS: Final = {"\0": {"white-space": "pre-wrap"}, "\1": {"word-break": "break-all"}}
@@ -52,6 +63,8 @@ class Lines:
         if self.base.script != "base":
             self.base = replace(self.base, script="base")
         self._uniform = self._is_uniform(fonts)
+        self._after_space = True
+        """Whether CSS would leave out a space that comes next."""
 
     def _is_uniform(self, fonts: Iterable[Font]) -> bool:
         """Whether all text asks the same room, raised and lowered characters within it."""
@@ -75,24 +88,35 @@ class Lines:
 
     def write(self, inlines: Sequence[Inline], start: float) -> str:
         """Write inlines, the first of which stands at `start`."""
-        lines = [_without_end(line) for line in _split(inlines)]
+        lines: list[tuple[list[Inline], float]] = []
+        for line in _split(inlines):
+            begins = self._frame.others if lines else start
+            for shown in hang_spaces(_without_end(line), begins, self._frame):
+                lines.append((shown, self._frame.others if lines else begins))
         written = []
-        for number, line in enumerate(lines):
-            spaces = fit(line, start if number == 0 else self._frame.others, self._frame)
-            content = self._shifted(self._line(line, spaces) or _NO_BREAK_SPACE)
-            written.append(content if number == len(lines) - 1 else self._ended(content))
-        return "".join(written)
+        for line, begins in lines:
+            self._after_space = True
+            content = self._line(line, fit(line, begins, self._frame)) or _NO_BREAK_SPACE
+            written.append(self._shifted(content))
+        return self._stacked(written)
 
     def empty(self) -> str:
         """Write the one line of a paragraph without content."""
         return "<br>"
 
-    def _ended(self, content: str) -> str:
-        if not self._justified:
-            return f"{content}<br>"
-        # Word stretches a line that ends in a break; CSS takes it for a last line.
-        full = self._writer.sheet.class_of({"display": "block", "text-align-last": "justify"})
-        return f"<span{full}>{content}</span>"
+    def _stacked(self, lines: Sequence[str]) -> str:
+        """Set lines below each other. Word stretches one ended by a break; CSS takes it for a last line."""
+        if len(lines) == 1 or not self._justified:
+            return "<br>".join(lines)
+        blocks = []
+        for number, line in enumerate(lines):
+            said = {"display": "block"}
+            if number:
+                said["text-indent"] = "0"
+            if number < len(lines) - 1:
+                said["text-align-last"] = "justify"
+            blocks.append(f"<span{self._writer.sheet.class_of(said)}>{line}</span>")
+        return "".join(blocks)
 
     def _shifted(self, content: str) -> str:
         if not self._uniform:
@@ -132,11 +156,35 @@ class Lines:
             case Field(kind, font, format_):
                 return self._styled(self._number(kind, format_), font)
             case FootnoteMark(number, font):
-                return self._styled(str(number), font)
+                return self._footnote(number, font)
             case InlineImage(image):
                 return self._writer.image(image)
             case _:
                 return ""
+
+    def _footnote(self, number: int, font: Font) -> str:
+        """Write a footnote where its mark stands; the engine moves it to the foot of the page."""
+        note = list(paragraphs(self._writer.document.footnotes[number - 1]))
+        if not note:
+            return self._styled(str(number), font)
+        section = self._writer.section
+        width = self._frame.right if section is None else section.width
+        written = []
+        for paragraph in note:
+            place = frame(paragraph.layout, width, self._writer.document.default_tab)
+            written.append(Lines(self._writer, paragraph, place).write(paragraph.inlines, place.first))
+        lines = Lines(self._writer, note[0], frame(note[0].layout, width, 36))
+        said = {**lines.declarations(), "float": "footnote", "text-indent": "0", "vertical-align": "0"}
+        said["text-align"] = note[0].layout.alignment
+        mark = self._writer.sheet.class_of(said)
+        for part, look in (("call", font), ("marker", replace(lines.base, script="super"))):
+            shown = {**looks.declarations(replace(look, script="super")), "line-height": "0"}
+            shown |= {
+                "content": "counter(footnote)",
+                "vertical-align": pt(looks.raised(replace(look, script="super"))),
+            }
+            self._writer.sheet.part(mark, f"footnote-{part}", shown)
+        return f"<span{mark}>{'<br>'.join(written)}</span>"
 
     def _number(self, kind: str, format_: NumberFormat | None) -> str:
         if kind == "section-pages" and len(self._writer.document.sections) > 1:
@@ -148,7 +196,12 @@ class Lines:
     def _text(self, text: str, font: Font) -> str:
         self._writer.note_font(self._place, font, text)
         room = self._frame.right - self._frame.others
-        marked = _KEPT_SPACES.sub(lambda match: f"\0{match[0]}\3", text)
+        if not text:
+            return ""
+        marked = _SPACES.sub(lambda match: f"\0{match[0]}\3", text)
+        if self._after_space and marked.startswith(" "):
+            marked = f"\0 \3{marked[1:]}"
+        self._after_space = text.endswith(" ")
         marked = _LONG_WORD.sub(
             lambda match: f"\1{match[0]}\3" if looks.width(match[0], font) > room else match[0], marked
         )

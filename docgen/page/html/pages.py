@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _STARTS: Final = {"odd-page": "right", "even-page": "left"}
 
 
+_FOOTNOTES: Final = "@footnote{margin-top:6pt;padding-top:4pt;border-top:0.5pt solid #000}"
+
+
 @dataclass(frozen=True)
 class _Kind:
     """Pages that share header and footer: where the rule for them counts, which of `Running` they show."""
@@ -28,7 +31,7 @@ def write_section(section: Section, number: int, writer: Writer) -> str:
     name = f"s{number}"
     writer.section = section
     writer.number_format = section.number_format
-    width = section.page.width - section.margins.left - section.margins.right
+    width = section.width
     kinds = [_Kind(name, "default")]
     if writer.document.odd_and_even:
         kinds.append(_Kind(f"{name}:left", "even"))
@@ -74,9 +77,8 @@ def _write_kind(kind: _Kind, section: Section, name: str, width: float, writer: 
             f"@{side}-left{{content:element({label});width:100%;vertical-align:{side};{pad}:{pt(distance)}}}"
         )
     sizes = " ".join(map(pt, (top, margins.right, bottom, margins.left)))
-    writer.sheet.rule(
-        f"@page {kind.selector}{{size:{pt(page.width)} {pt(page.height)};margin:{sizes};{''.join(boxes)}}}"
-    )
+    size = f"{pt(page.width)} {pt(page.height)}"
+    writer.sheet.rule(f"@page {kind.selector}{{size:{size};margin:{sizes};{''.join(boxes)}{_FOOTNOTES}}}")
     return "".join(elements)
 
 

@@ -22,6 +22,7 @@ class Sheet:
     def __init__(self) -> None:
         self._classes: dict[str, str] = {}
         self._rules: list[str] = []
+        self._parts: dict[str, str] = {}
 
     def class_of(self, declarations: Mapping[str, str]) -> str:
         """Return the class attribute for declarations, with a space before it; nothing for none."""
@@ -31,6 +32,12 @@ class Sheet:
         name = self._classes.setdefault(said, f"c{len(self._classes) + 1}")
         return f' class="{name}"'
 
+    def part(self, class_attribute: str, part: str, declarations: Mapping[str, str]) -> None:
+        """Say something of a pseudo-element of a class."""
+        name = class_attribute.split('"')[1]
+        said = ";".join(f"{name}:{value}" for name, value in declarations.items())
+        self._parts[f".{name}::{part}"] = said
+
     def rule(self, text: str) -> None:
         """Add a rule of its own, such as `@page`."""
         self._rules.append(text)
@@ -38,4 +45,5 @@ class Sheet:
     def css(self) -> str:
         """Return everything, page rules first."""
         classes = [f".{name}{{{said}}}" for said, name in self._classes.items()]
-        return "\n".join([*self._rules, *classes])
+        parts = [f"{selector}{{{said}}}" for selector, said in self._parts.items()]
+        return "\n".join([*self._rules, *classes, *parts])
