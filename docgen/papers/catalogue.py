@@ -12,6 +12,7 @@ from docgen.papers import (
     ceremony_minutes,
     ceremony_plan,
     coordination_programme,
+    invitation,
 )
 from schemas import SCHEMAS
 
@@ -104,6 +105,15 @@ PAPERS: Mapping[str, Paper] = {
             type_code="KH",
             about="Kế hoạch tổ chức: mục đích, thời gian, thành phần, nội dung, phân công, kinh phí.",
             make=ceremony_plan.context,
+        ),
+        Paper(
+            slug="invitation",
+            name="Giấy mời dự hội nghị ký kết",
+            kind="signing_ceremony",
+            form="1.7",
+            type_code="GM",
+            about="Giấy mời: mỗi khách mời một giấy, hoặc một giấy mời chung cho cả danh sách.",
+            make=invitation.context,
         ),
         Paper(
             slug="ceremony-minutes",

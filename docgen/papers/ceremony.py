@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.papers.blocks import full_name, person
+from docgen.wording.dates import long_moment, part_of_day, weekday
 from docgen.wording.punctuation import joined
 from docgen.wording.text import small_first
 
@@ -51,6 +52,12 @@ def sides(record: Data) -> str:
     if len(shared) == 1 and not any(name.endswith(locality) for name in names for locality in shared):
         return f"{joined(names)} {shared.pop()}"
     return joined([full_name(body) for body in bodies])
+
+
+def day_and_hour(record: Data) -> str:
+    """Say `14 giờ 00, ngày 15 tháng 4 năm 2022 (chiều thứ Sáu)`."""
+    start = record["starts_at"]
+    return f"{long_moment(start)} ({part_of_day(start)} {weekday(start)})"
 
 
 def at_venue(record: Data) -> str:

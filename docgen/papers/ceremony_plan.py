@@ -16,10 +16,9 @@ from docgen.papers.blocks import (
     signature,
     split,
 )
-from docgen.papers.ceremony import event, event_in_short, host, sides
+from docgen.papers.ceremony import day_and_hour, event, event_in_short, host, sides
 from docgen.papers.ceremony_agenda import Item, items
 from docgen.papers.delegations import delegations, headcount
-from docgen.wording.dates import long_moment, part_of_day, weekday
 from docgen.wording.enumeration import clauses, points, roman
 from docgen.wording.punctuation import bare, listed, sentence
 from docgen.wording.symbols import number, number_line, symbol
@@ -89,8 +88,7 @@ def _titled(place: int, title: str, texts: Sequence[str]) -> Data:
 
 
 def _time(record: Data) -> str:
-    start = record["starts_at"]
-    return f"Thời gian: {long_moment(start)} ({part_of_day(start)} {weekday(start)})."
+    return f"Thời gian: {day_and_hour(record)}."
 
 
 def _place(record: Data) -> str:

@@ -12,6 +12,7 @@ from templates_docx.source import (
     ceremony_minutes,
     ceremony_plan,
     coordination_programme,
+    invitation,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _PAPERS = (
     ceremony_minutes,
     ceremony_plan,
     coordination_programme,
+    invitation,
 )
 
 

@@ -16,6 +16,8 @@ from docgen.wording.types import TYPES
 from schemas import SCHEMAS, load
 
 every_paper = pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
+OFFICIAL = {slug: paper for slug, paper in PAPERS.items() if paper.form}
+every_official_paper = pytest.mark.parametrize("paper", OFFICIAL.values(), ids=OFFICIAL)
 
 
 def plain(value):
@@ -42,8 +44,8 @@ def made(paper):
 @every_paper
 def test_every_paper_has_its_kind_type_form_and_words(paper):
     assert paper.kind in SCHEMAS
-    assert paper.type_code in TYPES
-    assert paper.form in {"1.2", "1.4", "1.9"}
+    assert paper.form in {"", *(f"1.{form}" for form in range(1, 11))}
+    assert paper.type_code in (TYPES if paper.form else {""})
     assert paper.name
     assert paper.about.endswith(".")
     assert paper.template == f"{paper.slug}.docx"
@@ -73,14 +75,18 @@ def test_a_context_is_the_same_each_time_and_leaves_the_record_alone(paper):
 def test_a_context_is_nfc_and_ends_its_text_once(paper):
     said = list(texts(made(paper)))
     assert all(unicodedata.is_normalized("NFC", text) for text in said)
-    assert sum(text.endswith("./.") for text in said) == 1
+    assert sum(text.endswith("./.") for text in said) in ({1} if paper.form else {0, 1})
 
 
 @every_paper
-def test_every_paper_has_the_shared_blocks(paper):
+def test_every_paper_says_whose_it_is_and_what(paper):
+    assert {"bodies", "type_name", "abstract"} <= made(paper).keys()
+
+
+@every_official_paper
+def test_every_official_paper_has_number_signatures_and_recipients(paper):
     context = made(paper)
-    shared = {"bodies", "number_line", "type_name", "abstract", "signatures", "recipients"}
-    assert shared <= context.keys()
+    assert {"number_line", "signatures", "recipients"} <= context.keys()
     assert context["number_line"].startswith("Số: ")
     assert context["recipients"][-1].startswith("- Lưu: VT")
     assert all(
