@@ -8,9 +8,11 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.awards import AWARDS, CATEGORIES
+from schemas.award_papers import AwardDecision, AwardProposal
+from schemas.council import LARGEST_COUNCIL, Council, voters
 from schemas.fields import Choice, Day, Flag, Line, Paragraph, WholeNumber
 from schemas.groups import Part, Record, Rows
-from schemas.shared import IssuingBody, OwnFacts, Signer, legal_bases, note
+from schemas.shared import IssuingBody, note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +49,13 @@ class Commended(Record):
         within=(0, LARGEST_REWARD),
         optional=True,
     )
+    votes = WholeNumber(
+        "Số phiếu đồng ý",
+        "Số phiếu của Hội đồng đồng ý đề nghị khen thưởng.",
+        1,
+        within=(0, LARGEST_COUNCIL),
+        optional=True,
+    )
     note = Line("Ghi chú", "In ở cột ghi chú của danh sách.", "Khen thưởng chuyên đề", optional=True)
 
 
@@ -60,25 +69,6 @@ class Reward(Record):
         optional=True,
     )
     fund = Line("Nguồn chi", "Quỹ chi tiền thưởng.", "Quỹ thi đua, khen thưởng của Sở Nội vụ")
-
-
-class AwardDecision(OwnFacts):
-    """Thông tin riêng của quyết định khen thưởng."""
-
-    legal_bases = legal_bases()
-    proposed_by = Line(
-        "Theo đề nghị của",
-        "Người hoặc tập thể đề nghị.",
-        "Hội đồng Thi đua - Khen thưởng Sở Nội vụ",
-        optional=True,
-    )
-    signer = Part(Signer, "Người ký", "Người ký quyết định.")
-    executors = Rows(
-        Line("Đơn vị, cá nhân", "Chức danh hoặc đơn vị.", "Chánh Văn phòng Sở"),
-        "Chịu trách nhiệm thi hành",
-        "Ghi trước «các tập thể, cá nhân có tên tại Điều 1».",
-        rows=(0, 50),
-    )
 
 
 class AwardRound(Record):
@@ -104,6 +94,10 @@ class AwardRound(Record):
         "Sắp xếp từng nhóm theo tên gọi, thứ tự chữ cái tiếng Việt; nếu không thì giữ thứ tự nhập.",
     )
     reward = Part(Reward, "Tiền thưởng", "Bỏ trống khi không kèm tiền thưởng.", optional=True)
+    council = Part(Council, "Hội đồng xét khen thưởng", "Bỏ trống khi không họp Hội đồng.", optional=True)
+    award_proposal = Part(
+        AwardProposal, "Tờ trình khen thưởng", "Thông tin riêng của tờ trình.", optional=True
+    )
     award_decision = Part(
         AwardDecision, "Quyết định khen thưởng", "Thông tin riêng của quyết định.", optional=True
     )
@@ -119,6 +113,20 @@ class AwardRound(Record):
             number: {"category": [Message("award-not-for-category", award=award.name)]}
             for number, row in enumerate(data["commended"])
             if row.get("category", award.categories[0]) not in award.categories
+        }
+        if faults:
+            raise ValidationError({"commended": faults})
+
+    @validates_schema(skip_on_field_errors=False)
+    def check_votes(self, data: Mapping[str, Any], **_: object) -> None:
+        """Refuse more votes than members who voted, at the meeting or in writing."""
+        if not data.get("council") or "members" not in data["council"]:
+            return
+        most = voters(data["council"])
+        faults = {
+            number: {"votes": [Message("more-votes-than-voters", voters=most)]}
+            for number, row in enumerate(data.get("commended", ()))
+            if (row.get("votes") or 0) > most
         }
         if faults:
             raise ValidationError({"commended": faults})

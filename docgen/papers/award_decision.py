@@ -4,38 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.papers.award_list import (
-    Entry,
-    counted,
-    entries,
-    groups,
-    present_categories,
-    reckoned_on,
-    total,
-)
+from docgen.papers.award_list import Entry, cells, entries, groups, present_categories, reckoned_on, total
+from docgen.papers.award_text import giver, granted, granted_by, money, whom
 from docgen.papers.blocks import (
     Data,
     bases,
     closed,
     full_name,
     headings,
+    issued,
     place_date_line,
     recipients,
     signature,
 )
-from docgen.papers.rewards import decree
-from docgen.wording.awards import AWARDS
-from docgen.wording.dates import long_date
-from docgen.wording.money import amount, amount_in_words, figures
-from docgen.wording.punctuation import bare
-from docgen.wording.symbols import number_and_symbol, number_line, symbol
+from docgen.papers.legal_bases import cited
+from docgen.wording.money import amount_in_words, figures
+from docgen.wording.symbols import number_line, symbol
 from docgen.wording.text import capital_first, capitals, small_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-_RULES = "pháp luật về thi đua, khen thưởng"
-"""Where the rules on money stand, when the day and so the decree is not known."""
 
 
 def context(record: Data) -> Data:
@@ -49,9 +37,11 @@ def context(record: Data) -> Data:
         "number_line": number_line(own["number"], sign),
         "place_date_line": place_date_line(body, own),
         "type_name": "QUYẾT ĐỊNH",
-        "abstract": f"Về việc tặng {AWARDS[record['award']].granted}",
+        "abstract": f"Về việc tặng {granted(record)}",
         "authority_line": capitals(_head(body)),
-        "bases": bases(own["legal_bases"], own["proposed_by"]),
+        "bases": bases(
+            cited(own["legal_bases"], "award-decision", body, reckoned_on(record)), _proposed_by(record)
+        ),
         "enacting_line": "QUYẾT ĐỊNH:",
         "articles": [{"label": f"Điều {place}.", "text": text} for place, text in enumerate(articles, 1)],
         "signatures": [signature(own["signer"])],
@@ -65,37 +55,19 @@ def _head(body: Data) -> str:
     return f"{body['head_post']} {body['name'] if body['parent'] else full_name(body)}"
 
 
+def _proposed_by(record: Data) -> str:
+    """Người đề nghị: as typed, else the council of the record."""
+    typed: str = record["award_decision"]["proposed_by"]
+    council = record["council"]
+    return typed or (full_name(council["body"]) if council else "")
+
+
 def _articles(record: Data, listed: Sequence[Entry]) -> Iterator[str]:
-    body = record["body"]
-    award = AWARDS[record["award"]]
-    giver = f" của {body['head_post']} {full_name(body)}" if award.names_giver else ""
-    yield f"Tặng {award.granted}{giver} cho {_whom(record, listed)}."
+    yield f"Tặng {granted_by(record)} cho {whom(record, listed)}."
     if record["reward"]:
-        yield _reward(record, listed)
+        yield money(record, listed)
     yield "Quyết định này có hiệu lực thi hành kể từ ngày ký."
     yield f"{capital_first(_executors(record, listed))} chịu trách nhiệm thi hành Quyết định này."
-
-
-def _whom(record: Data, listed: Sequence[Entry]) -> str:
-    if len(listed) > 1:
-        return f"{counted(listed)} đã có {bare(record['achievement'])} (có danh sách kèm theo)"
-    (entry,) = listed
-    household = "hộ gia đình " if entry.category == "household" else ""
-    called = small_first(entry.called) if entry.row["honorific"] else entry.called
-    told = ", ".join(filter(None, (household + called, entry.row["position"], entry.row["unit"])))
-    own = entry.row["achievement"]
-    achieved = f"; thành tích: {bare(own)}" if own else f", đã có {bare(record['achievement'])}"
-    return told + achieved
-
-
-def _reward(record: Data, listed: Sequence[Entry]) -> str:
-    day, money = reckoned_on(record), total(listed)
-    rules = decree(day) if day else None
-    law = f"thực hiện theo quy định {f'tại {rules.citation}' if rules else f'của {_RULES}'}"
-    reckoned = "" if money is None else f" là {amount(money)} ({amount_in_words(money)}),"
-    what = "Tổng số tiền thưởng" if len(listed) > 1 else "Tiền thưởng"
-    given = f"{what} kèm theo {AWARDS[record['award']].granted}"
-    return f"{given}{reckoned} {law}; chi từ {bare(record['reward']['fund'])}."
 
 
 def _executors(record: Data, listed: Sequence[Entry]) -> str:
@@ -105,16 +77,19 @@ def _executors(record: Data, listed: Sequence[Entry]) -> str:
 
 
 def _annex(record: Data, listed: Sequence[Entry], sign: str) -> Data:
-    own, body = record["award_decision"], record["body"]
-    money = total(listed) if record["reward"] else None
-    granted = f"{', '.join(present_categories(listed))} được tặng {AWARDS[record['award']].granted}"
-    decision = f"Quyết định số {number_and_symbol(own['number'], sign)} {long_date(own['date'])}"
+    own = record["award_decision"]
+    paid = total(listed) if record["reward"] else None
+    named = f"{', '.join(present_categories(listed))} được tặng {granted(record)}"
     return {
         "label": "Phụ lục",
-        "title": capitals(f"Danh sách {granted}"),
-        "reference": f"(Kèm theo {decision} của {body['head_post']} {full_name(body)})",
-        "has_rewards": money is not None,
-        "groups": groups(record, listed),
-        "total": "" if money is None else figures(money),
-        "total_in_words": "" if money is None else f"Bằng chữ: {amount_in_words(money)}.",
+        "title": capitals(f"Danh sách {named}"),
+        "reference": f"(Kèm theo {issued('Quyết định', sign, own)} của {giver(record)})",
+        "has_rewards": paid is not None,
+        "groups": groups(listed, lambda entry: {**cells(record, entry), "reward": _paid(entry)}),
+        "total": "" if paid is None else figures(paid),
+        "total_in_words": "" if paid is None else f"Bằng chữ: {amount_in_words(paid)}.",
     }
+
+
+def _paid(entry: Entry) -> str:
+    return "" if entry.money is None else figures(entry.money)

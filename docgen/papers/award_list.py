@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from docgen.papers.rewards import reward
 from docgen.wording.awards import CATEGORIES
 from docgen.wording.enumeration import roman
-from docgen.wording.money import figures
-from docgen.wording.names import by_given_name
+from docgen.wording.names import by_given_name, collation_key
 from docgen.wording.punctuation import sentence
 from docgen.wording.symbols import number
 from docgen.wording.text import capital_first, capitals, small_first
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from docgen.papers.blocks import Data
@@ -53,12 +52,17 @@ def reckoned_on(record: Data) -> date | None:
 
 def entries(record: Data) -> list[Entry]:
     """List the commended by category, each category as entered or by given name."""
-    rows = record["commended"]
-    if record["sorted_by_name"]:
-        rows = sorted(rows, key=lambda row: by_given_name(row["name"]))
     order = list(CATEGORIES)
-    grouped = sorted(rows, key=lambda row: order.index(row["category"]))
-    return [Entry(place, row, _money(record, row)) for place, row in enumerate(grouped, 1)]
+    if record["sorted_by_name"]:
+        rows = sorted(record["commended"], key=lambda row: (order.index(row["category"]), _by_name(row)))
+    else:
+        rows = sorted(record["commended"], key=lambda row: order.index(row["category"]))
+    return [Entry(place, row, _money(record, row)) for place, row in enumerate(rows, 1)]
+
+
+def _by_name(row: Data) -> tuple[Any, Any]:
+    """Sort key within a category: people by given name, collectives by their name from its front."""
+    return collation_key(row["name"]) if row["category"] == "collective" else by_given_name(row["name"])
 
 
 def _money(record: Data, row: Data) -> int | None:
@@ -89,18 +93,19 @@ def counted(listed: Sequence[Entry]) -> str:
     return " và ".join(filter(None, (", ".join(said[:-1]), said[-1])))
 
 
-def groups(record: Data, listed: Sequence[Entry]) -> list[Data]:
-    """Template data of the list: a heading and rows for each category."""
+def groups(listed: Sequence[Entry], cells: Callable[[Entry], Data]) -> list[Data]:
+    """Template data of the list: a heading for each category, and the `cells` of each of its rows."""
     return [
         {
             "heading": f"{roman(place)}. {capitals(label)} ({number(count)} {small_first(label)})",
-            "rows": [_cells(record, entry) for entry in listed if CATEGORIES[entry.category] == label],
+            "rows": [cells(entry) for entry in listed if CATEGORIES[entry.category] == label],
         }
         for place, (label, count) in enumerate(present_categories(listed).items(), 1)
     ]
 
 
-def _cells(record: Data, entry: Entry) -> Data:
+def cells(record: Data, entry: Entry) -> Data:
+    """Give the cells that every list of the commended has."""
     row = entry.row
     return {
         "number": str(entry.number),
@@ -108,6 +113,5 @@ def _cells(record: Data, entry: Entry) -> Data:
         "position": row["position"],
         "unit": row["unit"],
         "achievement": sentence(row["achievement"] or capital_first(record["achievement"])),
-        "reward": "" if entry.money is None else figures(entry.money),
         "note": row["note"],
     }

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from docgen.wording.dates import place_and_date
-from docgen.wording.punctuation import bare, listed, with_end_mark
+from docgen.wording.dates import long_date, place_and_date
+from docgen.wording.punctuation import bare, ended, listed, with_end_mark
 from docgen.wording.signing import Mark, signing_lines
-from docgen.wording.symbols import number
+from docgen.wording.symbols import number, number_and_symbol
 from docgen.wording.text import capitals, paragraphs
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ def place_date_line(body: Data, section: Data) -> str:
     return place_and_date(body["place"], section["date"])
 
 
+def issued(kind: str, sign: str, section: Data) -> str:
+    """Name a paper by number and day, open ones left blank: `Quyết định số 12/QĐ-SNV ngày …`."""
+    return f"{kind} số {number_and_symbol(section['number'], sign)} {long_date(section['date'])}"
+
+
 def bases(texts: Sequence[str], proposed_by: str = "") -> list[str]:
     """Căn cứ: `Căn cứ …;` one to a line, `Theo đề nghị của …` last, a full stop at the end."""
     lines = [text if text.startswith(_BASIS_OPENINGS) else f"Căn cứ {text}" for text in texts]
@@ -68,6 +73,13 @@ def _filing_line(filing: Data | None, kept_with: str) -> str:
 
 def _copies(before: str, count: int | None) -> str:
     return f"{before}({number(count)})" if count else ""
+
+
+def addressees(texts: Sequence[str]) -> Data:
+    """Kính gửi: one on the line itself, two or more in `lines` below it, one to a line (II.9.d)."""
+    if len(texts) == 1:
+        return {"line": f"Kính gửi: {ended(texts[0], '.')}", "lines": []}
+    return {"line": "Kính gửi:", "lines": [f"- {text}" for text in listed(texts)]}
 
 
 def signature(signer: Data, *, body: str = "") -> Data:

@@ -9,6 +9,7 @@ from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
 from docgen.papers import (
     award_decision,
+    award_proposal,
     ceremony_minutes,
     ceremony_plan,
     coordination_programme,
@@ -136,4 +137,13 @@ PAPERS: Mapping[str, Paper] = {
         ),
     )
 }
+        Paper(
+            slug="award-proposal",
+            name="Tờ trình khen thưởng",
+            kind="award",
+            form="1.4",
+            type_code="TTr",
+            about="Tờ trình đề nghị khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo.",
+            make=award_proposal.context,
+        ),
 """Slug → paper."""

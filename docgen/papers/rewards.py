@@ -5,11 +5,10 @@ Nghị định 152/2025/NĐ-CP, Điều 49. The figures, their dates and sources
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+
+from docgen.papers.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,14 +39,9 @@ class Decree:
         return Coefficient(row[category], confirmed=category not in row.get("unconfirmed", ()))
 
 
-@cache
-def _tables() -> dict[str, Any]:
-    return tomllib.loads((files(__package__) / "data" / "rewards.toml").read_text("utf-8"))
-
-
-def _in_force(table: str, day: date) -> dict[str, Any] | None:
-    rows = [row for row in _tables()[table] if row["from"] <= day]
-    return rows[-1] if rows else None
+def _in_force(rows: str, day: date) -> dict[str, Any] | None:
+    begun = [row for row in table("rewards")[rows] if row["from"] <= day]
+    return begun[-1] if begun else None
 
 
 def base_salary(day: date) -> int | None:

@@ -80,3 +80,11 @@ def _values(spans: Sequence[tuple[Column, int]]) -> Row:
             cell(styled(column.style, f"{{{{ row.{column.key} }}}}"), columns=span) for column, span in spans
         )
     )
+
+
+def plain_list(columns: Sequence[Column], rows: str) -> Element:
+    """Make the table of `rows` without groups."""
+    count = len(columns)
+    full = [(column, 1) for column in columns]
+    every = [tag_row(f"{{%tr for row in {rows} %}}", count), _values(full), tag_row("{%tr endfor %}", count)]
+    return table(style_id(LISTED_TABLE), [column.width for column in columns], [_heads(full), *every])

@@ -32,6 +32,11 @@ def rule_indents(document: bytes) -> list[tuple[str | None, str | None]]:
     return [(set_.get(w("left")), set_.get(w("right"))) for set_ in found if set_ is not None]
 
 
+def near(rule: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:
+    """LibreOffice rounds column widths to hundredths of a millimetre: an indent may move by two twips."""
+    return all(one and two and abs(int(one) - int(two)) <= 2 for one, two in zip(rule, other, strict=True))
+
+
 def heads(document: bytes) -> int:
     """How many rows are repeated on each page."""
     return len(list(tree(document).iter(w("tblHeader"))))
@@ -42,7 +47,8 @@ def test_a_template_saved_by_libreoffice_makes_the_same_text_and_rules(slug, sav
     ours, theirs = filled(slug, template_bytes(slug)), filled(slug, saved[slug])
     assert [text for text in texts(theirs) if text] == [text for text in texts(ours) if text]
     assert rule_indents(ours)
-    assert set(rule_indents(ours)) <= set(rule_indents(theirs))
+    kept = rule_indents(theirs)
+    assert all(any(near(rule, other) for other in kept) for rule in rule_indents(ours))
     assert heads(theirs) == heads(ours)
 
 

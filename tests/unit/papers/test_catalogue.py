@@ -144,6 +144,7 @@ def filled(value, text):
 STEERING = {
     "addressed", "award", "category", "form", "honorific", "lead_side", "mark", "stage", "symbol",
     "as_of", "date", "ends_at", "starts_at",
+    "attendance",
 }  # fmt: skip
 """Entries that are not free text."""
 

@@ -27,6 +27,8 @@ BEYOND_JSON_SCHEMA = {
     "mark-has-no-target",
     "mark-needs-target",
     "marks-out-of-order",
+    "more-votes-than-voters",
+    "nobody-present",
     "nobody-comes",
     "row-repeated",
     "illegal-character",

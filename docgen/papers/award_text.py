@@ -1,0 +1,64 @@
+"""How an award round is spoken of: what is granted by whom to whom, with how much money."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.papers.award_list import Entry, counted, reckoned_on, total
+from docgen.papers.blocks import full_name
+from docgen.papers.rewards import decree
+from docgen.wording.awards import AWARDS
+from docgen.wording.money import amount, amount_in_words
+from docgen.wording.punctuation import bare
+from docgen.wording.text import small_first
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docgen.papers.blocks import Data
+
+_RULES = "pháp luật về thi đua, khen thưởng"
+"""Where the rules on money stand, when the day and so the decree is not known."""
+
+
+def giver(record: Data) -> str:
+    """Người có thẩm quyền: `Giám đốc Sở Nội vụ tỉnh Lạng Sơn`."""
+    body = record["body"]
+    return f"{body['head_post']} {full_name(body)}"
+
+
+def granted(record: Data) -> str:
+    """Say `Giấy khen`, `danh hiệu “Lao động tiên tiến”`."""
+    return AWARDS[record["award"]].granted
+
+
+def granted_by(record: Data) -> str:
+    """Say `Giấy khen của Giám đốc Sở Nội vụ tỉnh Lạng Sơn`; a title is nobody's own."""
+    award = AWARDS[record["award"]]
+    return f"{award.granted} của {giver(record)}" if award.names_giver else award.granted
+
+
+def called(entry: Entry) -> str:
+    """Name one of the commended within a sentence: `hộ gia đình ông Nông Văn Mẫu`."""
+    household = "hộ gia đình " if entry.category == "household" else ""
+    return household + (small_first(entry.called) if entry.row["honorific"] else entry.called)
+
+
+def whom(record: Data, listed: Sequence[Entry]) -> str:
+    """Say to whom and for what: one by name, many by number with a list."""
+    if len(listed) > 1:
+        return f"{counted(listed)} đã có {bare(record['achievement'])} (có danh sách kèm theo)"
+    (entry,) = listed
+    told = ", ".join(filter(None, (called(entry), entry.row["position"], entry.row["unit"])))
+    own = entry.row["achievement"]
+    return told + (f"; thành tích: {bare(own)}" if own else f", đã có {bare(record['achievement'])}")
+
+
+def money(record: Data, listed: Sequence[Entry]) -> str:
+    """Tiền thưởng kèm theo: how much, by which rules, from which fund."""
+    day, sum_ = reckoned_on(record), total(listed)
+    rules = decree(day) if day else None
+    law = f"thực hiện theo quy định {f'tại {rules.citation}' if rules else f'của {_RULES}'}"
+    reckoned = "" if sum_ is None else f" là {amount(sum_)} ({amount_in_words(sum_)}),"
+    what = "Tổng số tiền thưởng" if len(listed) > 1 else "Tiền thưởng"
+    return f"{what} kèm theo {granted(record)}{reckoned} {law}; chi từ {bare(record['reward']['fund'])}."
