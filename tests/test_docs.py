@@ -1,0 +1,135 @@
+"""What the documents say is so: every setting, every command, every address; what can be run is run."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from docgen.api import create_app
+from docgen.api.problem import CODES, TYPE
+from docgen.cli.table import COMMANDS
+from docgen.errors import DocgenError, InvalidRecord, MalformedInput, NotKnown
+from docgen.settings import Settings, variable
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+BIN = Path(sys.executable).parent
+SERVED = "http://127.0.0.1:8000"
+
+
+def lines_to_run(text: str) -> list[str]:
+    return [line for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL) for line in block.splitlines()]
+
+
+def rows(text: str) -> list[list[str]]:
+    cells = [
+        [cell.strip() for cell in line.strip("|").split(" | ")]
+        for line in text.splitlines()
+        if line[:3] == "| `"
+    ]
+    return [[cell.strip(" `") for cell in row] for row in cells]
+
+
+def test_the_settings_table_is_true():
+    documented = {row[0]: row[1] for row in rows(README) if row[0].startswith("DOCGEN_")}
+    assert documented == {variable(each.name): str(each.default) for each in fields(Settings)}
+
+
+def test_every_command_is_shown():
+    shown = {
+        match.group(1)
+        for line in README.splitlines()
+        if (match := re.search(r"docgen (?:--lang en )?([a-z]+)", line))
+    }
+    assert {command.name for command in COMMANDS} <= shown
+
+
+def test_every_address_is_shown():
+    app = create_app(Settings())
+    served = {re.sub(r"<(\w+)>", r"{\1}", rule.rule) for rule in app.url_map.iter_rules()}
+    listed = "\n".join(" ".join(row) for row in rows(README))
+    lacking = {
+        address
+        for address in served
+        if not any(end in listed for end in (address, address[7:], address[22:]) if end)
+    }
+    assert lacking == set()
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links_inside_the_project_lead_somewhere(path):
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text("utf-8"))
+    assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_the_two_commands_are_there_and_the_continuous_integration_runs_the_second():
+    commands = re.findall(r"```\n(deploy/\w+)\n```", README)
+    assert commands == ["deploy/start", "deploy/test"]
+    assert all(os.access(ROOT / command, os.X_OK) for command in commands)
+    assert (ROOT / ".ci/run").read_text().splitlines()[-1] == 'exec "$(dirname "$0")/../deploy/test"'
+
+
+def test_every_folder_of_the_map_is_there():
+    named = re.findall(r"^\| (`[^|]*/`[^|]*) \|", README, re.MULTILINE)
+    folders = [folder for cell in named for folder in re.findall(r"`([\w/]+/)`", cell)]
+    assert len(folders) > 8
+    assert [folder for folder in folders if not (ROOT / folder).is_dir()] == []
+
+
+def test_every_problem_is_listed_with_its_status():
+    told = [leaf for leaf in leaves(DocgenError) if leaf.__module__.startswith(("docgen.api", "docgen.page"))]
+    problems = {leaf.code: leaf.status for leaf in (*told, InvalidRecord, MalformedInput, NotKnown)}
+    problems |= {code: status for status, code in CODES.items()} | {"internal-error": 500, "not-ready": 503}
+    problems.pop("address-taken", None)  # told on the command line, before anything is served
+    page = (ROOT / "docs/problems.md").read_text("utf-8")
+    assert {row[0]: int(row[1]) for row in rows(page)} == problems
+    assert TYPE in page
+
+
+def leaves(family: type[DocgenError]):
+    for leaf in family.__subclasses__():
+        yield leaf
+        yield from leaves(leaf)
+
+
+def run(line: str, folder: Path) -> None:
+    environment = {"PATH": f"{BIN}:{os.environ['PATH']}", "HOME": str(folder), "no_proxy": "127.0.0.1"}
+    done = subprocess.run(
+        ["bash", "-euc", line], cwd=folder, env=environment, capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, f"{line}: {done.stderr.decode()}"
+
+
+def test_what_the_readme_runs_can_be_run(tmp_path):
+    commands = lines_to_run(README)
+    assert {command.split()[0] for command in commands} == {"docgen", "curl"}
+    with subprocess.Popen(
+        [BIN / "docgen", "serve", "--port", "0"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as server:
+        try:
+            address = re.search(r"http://\S+", server.stdout.readline()).group()
+            for command in commands:
+                run(
+                    command.replace(SERVED, address).replace("curl ", "curl --fail --silent --show-error "),
+                    tmp_path,
+                )
+        finally:
+            server.terminate()
+    made = {path.name: path.read_bytes()[:4] for path in tmp_path.iterdir() if path.is_file()}
+    assert {name: magic for name, magic in made.items() if not name.endswith((".json", ".html"))} == {
+        "decision.pdf": b"%PDF",
+        "decision.docx": b"PK\x03\x04",
+        "dossier.zip": b"PK\x03\x04",
+        "125-QD-SNV Quyet dinh ve viec tang Giay khen.docx": b"PK\x03\x04",
+    }
