@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from templates_docx.source import (
     award_decision,
-    award_proposal,
     ceremony_minutes,
     ceremony_plan,
+    conference_agenda,
     coordination_programme,
     invitation,
 )
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _PAPERS = (
     award_decision,
     ceremony_minutes,
-    award_proposal,
     ceremony_plan,
+    conference_agenda,
     coordination_programme,
     invitation,
 )

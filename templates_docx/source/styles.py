@@ -135,6 +135,7 @@ PARAGRAPH_STYLES: Final = (
     _like(_CENTRED, "Kèm theo", "III.1.c", italic=True, left=SIDE, right=SIDE, keep_next=True),
     _like(_RULE, ATTACHMENT_RULE, "III.1.c", line=16, left=80, right=80),
     # bảng
+    _like(NORMAL, "Khoảng trước bảng", "V", line=6, keep_next=True),
     _like(_CENTRED, "Đầu cột", "V", size=13, bold=True),
     _CELL,
     _like(_CELL, "Ô giữa", "V", align="center"),
