@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from docgen.errors import InvalidRecord
+from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
 from docgen.papers import (
     award_decision,
+    award_proposal,
     ceremony_minutes,
     ceremony_plan,
     conference_agenda,
@@ -16,21 +17,12 @@ from docgen.papers import (
     invitation,
 )
 from schemas import SCHEMAS
-from schemas.faults import fault_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
-    from docgen.errors import Fault
-
 Data = dict[str, Any]
-Way = tuple[str | int, ...]
-"""Keys and row numbers that lead to an entry of a record."""
-
-
-def _no_gaps(_: Data) -> tuple[Way, ...]:
-    return ()
 
 
 @dataclass(frozen=True)
@@ -51,8 +43,6 @@ class Paper:
     make: Callable[[Data], Data]
     shared_needs: tuple[str, ...] = ()
     """Keys of shared entries that a record of the kind may do without but this paper may not."""
-    gaps: Callable[[Data], Iterable[Way]] = _no_gaps
-    """Ways to what a record with these entries still lacks for this paper, such as the result of a task."""
 
     @property
     def section(self) -> str:
@@ -71,10 +61,11 @@ class Paper:
 
     def lacks(self, record: Data) -> list[Fault]:
         """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
-        schema = SCHEMAS[self.kind]()
+        fields = SCHEMAS[self.kind]().fields
         said = Message("lacks-for-paper", paper=self.name)
-        missing: Iterable[Way] = [(key,) for key in self.needs if not record[key]] or self.gaps(record)
-        return [fault_at(schema, way, said) for way in missing]
+        return [
+            Fault(f"/{key}", said, fields[key].metadata["label"]) for key in self.needs if not record[key]
+        ]
 
     def context(self, record: Data) -> Data:
         """Plain template data (str, int, bool, None, list, dict) of a loaded `record`.
@@ -157,4 +148,13 @@ PAPERS: Mapping[str, Paper] = {
         ),
     )
 }
+        Paper(
+            slug="award-proposal",
+            name="Tờ trình khen thưởng",
+            kind="award",
+            form="1.4",
+            type_code="TTr",
+            about="Tờ trình đề nghị khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo.",
+            make=award_proposal.context,
+        ),
 """Slug → paper."""

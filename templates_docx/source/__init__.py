@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from templates_docx.source import (
     award_decision,
+    award_proposal,
     ceremony_minutes,
     ceremony_plan,
     conference_agenda,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _PAPERS = (
     award_decision,
+    award_proposal,
     ceremony_minutes,
     ceremony_plan,
     conference_agenda,
