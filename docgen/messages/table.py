@@ -1,6 +1,6 @@
 """The whole table, put together from the table of each area; a code stands in one area only."""
 
-from docgen.messages import archive, faces, general, page, record, register, rules, template
+from docgen.messages import archive, faces, general, page, programme, record, register, rules, template
 
 AREAS = (
     archive.SENTENCES,
@@ -8,6 +8,7 @@ AREAS = (
     page.SENTENCES,
     faces.SENTENCES,
     record.SENTENCES,
+    programme.SENTENCES,
     template.SENTENCES,
     register.SENTENCES,
     rules.SENTENCES,

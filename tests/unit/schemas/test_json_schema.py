@@ -24,15 +24,19 @@ BEYOND_JSON_SCHEMA = {
     "award-not-for-category",
     "before-the-event",
     "end-before-start",
+    "final-has-no-year",
+    "interim-needs-year",
     "mark-has-no-target",
     "mark-needs-target",
     "marks-out-of-order",
     "more-votes-than-voters",
+    "no-such-content",
     "nobody-present",
     "nobody-comes",
     "row-repeated",
     "illegal-character",
     "year-out-of-range",
+    "not-a-party",
     "not-a-moment",  # of a moment JSON Schema knows the form, not whether the day exists
 }
 """Codes of faults that need more than one entry, or more than a pattern, to see."""
