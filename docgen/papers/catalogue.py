@@ -14,6 +14,7 @@ from docgen.papers import (
     ceremony_plan,
     conference_agenda,
     coordination_programme,
+    delegate_list,
     invitation,
 )
 from schemas import SCHEMAS
@@ -126,6 +127,15 @@ PAPERS: Mapping[str, Paper] = {
             about="Chương trình hội nghị, lễ ký kết: thời gian, nội dung, người thực hiện từng mục.",
             make=conference_agenda.context,
             shared_needs=("agenda",),
+        ),
+        Paper(
+            slug="delegate-list",
+            name="Danh sách đại biểu",
+            kind="signing_ceremony",
+            form="",
+            type_code="",
+            about="Danh sách đại biểu theo từng cơ quan, có tổng số; kèm theo kế hoạch.",
+            make=delegate_list.context,
         ),
         Paper(
             slug="ceremony-minutes",

@@ -14,6 +14,7 @@ from templates_docx.source import (
     ceremony_plan,
     conference_agenda,
     coordination_programme,
+    delegate_list,
     invitation,
 )
 
@@ -27,6 +28,7 @@ _PAPERS = (
     ceremony_plan,
     conference_agenda,
     coordination_programme,
+    delegate_list,
     invitation,
 )
 

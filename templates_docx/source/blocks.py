@@ -12,7 +12,7 @@ from docgen.page.keep import SIGNER, SIGNING
 from docgen.page.rule_lines import ABSTRACT_RULE, ATTACHMENT_RULE, ISSUER_RULE, MOTTO_RULE
 from templates_docx.source.package import PORTRAIT
 from templates_docx.source.styles import PLAIN_TABLE, SIGNED_TABLE, style_id
-from templates_docx.source.word import Row, cell, paragraph, table
+from templates_docx.source.word import Cell, Row, cell, paragraph, table
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -51,7 +51,28 @@ def header(*, place_and_date: bool = True) -> Element:
 
     Minutes have no place and date (M1.9).
     """
-    bodies = cell(
+    dated = styled("Địa danh ngày tháng", *(["{{ place_date_line }}"] if place_and_date else []))
+    second = Row((cell(styled("Số ký hiệu", "{{ number_line }}")), cell(dated)))
+    return table(style_id(PLAIN_TABLE), _HEADER, [_letterhead(), second])
+
+
+def letterhead() -> Element:
+    """Cells 1 and 2 alone, for what has neither number nor date of its own (M1.3)."""
+    return table(style_id(PLAIN_TABLE), _HEADER, [_letterhead()])
+
+
+def issuer() -> Element:
+    """Cell 2 alone, for a paper inside the office."""
+    return table(style_id(PLAIN_TABLE), _HEADER, [Row((_bodies(), cell(styled("Quốc hiệu"))))])
+
+
+def _letterhead() -> Row:
+    country = cell(styled("Quốc hiệu", COUNTRY), styled("Tiêu ngữ", MOTTO), styled(MOTTO_RULE))
+    return Row((_bodies(), country))
+
+
+def _bodies() -> Cell:
+    return cell(
         tag("{%p for body in bodies %}"),
         tag("{%p if not loop.first %}"),
         styled("Khoảng giữa cơ quan"),
@@ -63,10 +84,6 @@ def header(*, place_and_date: bool = True) -> Element:
         tag("{%p endfor %}"),
         styled(ISSUER_RULE),
     )
-    country = cell(styled("Quốc hiệu", COUNTRY), styled("Tiêu ngữ", MOTTO), styled(MOTTO_RULE))
-    dated = styled("Địa danh ngày tháng", *(["{{ place_date_line }}"] if place_and_date else []))
-    second = Row((cell(styled("Số ký hiệu", "{{ number_line }}")), cell(dated)))
-    return table(style_id(PLAIN_TABLE), _HEADER, [Row((bodies, country)), second])
 
 
 def title() -> list[Element]:

@@ -1,4 +1,4 @@
-"""Đề mục: the body of a paper in sections, each of clauses that may have a title, as docgen.papers makes it."""
+"""Đề mục: the body of a paper in sections, each of clauses that may have a title (docgen.papers)."""
 
 from __future__ import annotations
 
