@@ -10,7 +10,7 @@ from docgen.errors import Fault
 from docgen.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 BETWEEN = " › "
 _WHOLE = "_schema"
@@ -19,6 +19,15 @@ _WHOLE = "_schema"
 def flat(schema: Schema, messages: Mapping[Any, object]) -> list[Fault]:
     """List the faults in `messages`, what `schema` said, in the order of the record's own entries."""
     return list(_group(schema, messages, "", ()))
+
+
+def fault_at(schema: Schema, way: Sequence[str | int], message: Message) -> Fault:
+    """Make the fault of one entry of `schema`: `way` are the keys and row numbers that lead to it."""
+    said: Any = [message]
+    for step in reversed(way):
+        said = {step: said}
+    (fault,) = flat(schema, said)
+    return fault
 
 
 def pointer_step(key: object) -> str:

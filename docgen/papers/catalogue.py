@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from docgen.errors import Fault, InvalidRecord
+from docgen.errors import InvalidRecord
 from docgen.messages import Message
 from docgen.papers import (
     award_decision,
@@ -14,16 +14,27 @@ from docgen.papers import (
     ceremony_plan,
     conference_agenda,
     coordination_programme,
+    implementation_plan,
     delegate_list,
     invitation,
+    programme_report,
 )
 from schemas import SCHEMAS
+from schemas.faults import fault_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from docgen.errors import Fault
+
 Data = dict[str, Any]
+Way = tuple[str | int, ...]
+"""Keys and row numbers that lead to an entry of a record."""
+
+
+def _no_gaps(_: Data) -> tuple[Way, ...]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -44,6 +55,8 @@ class Paper:
     make: Callable[[Data], Data]
     shared_needs: tuple[str, ...] = ()
     """Keys of shared entries that a record of the kind may do without but this paper may not."""
+    gaps: Callable[[Data], Iterable[Way]] = _no_gaps
+    """Ways to what a record with these entries still lacks for this paper, such as the result of a task."""
 
     @property
     def section(self) -> str:
@@ -62,11 +75,10 @@ class Paper:
 
     def lacks(self, record: Data) -> list[Fault]:
         """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
-        fields = SCHEMAS[self.kind]().fields
+        schema = SCHEMAS[self.kind]()
         said = Message("lacks-for-paper", paper=self.name)
-        return [
-            Fault(f"/{key}", said, fields[key].metadata["label"]) for key in self.needs if not record[key]
-        ]
+        missing: Iterable[Way] = [(key,) for key in self.needs if not record[key]] or self.gaps(record)
+        return [fault_at(schema, way, said) for way in missing]
 
     def context(self, record: Data) -> Data:
         """Plain template data (str, int, bool, None, list, dict) of a loaded `record`.
@@ -99,6 +111,26 @@ PAPERS: Mapping[str, Paper] = {
             type_code="CTr",
             about="Bản Chương trình phối hợp của hai đến bốn cơ quan, mỗi bên một khối chữ ký.",
             make=coordination_programme.context,
+        ),
+        Paper(
+            slug="implementation-plan",
+            name="Kế hoạch thực hiện chương trình phối hợp",
+            kind="programme",
+            form="1.4",
+            type_code="KH",
+            about="Kế hoạch của một năm, có phụ lục phân công nhiệm vụ: chủ trì, phối hợp, thời gian.",
+            make=implementation_plan.context,
+            gaps=implementation_plan.gaps,
+        ),
+        Paper(
+            slug="programme-report",
+            name="Báo cáo kết quả chương trình phối hợp",
+            kind="programme",
+            form="1.4",
+            type_code="BC",
+            about="Báo cáo sơ kết một năm hoặc tổng kết giai đoạn, theo từng nhiệm vụ của chương trình.",
+            make=programme_report.context,
+            gaps=programme_report.gaps,
         ),
         Paper(
             slug="ceremony-plan",
@@ -156,8 +188,6 @@ PAPERS: Mapping[str, Paper] = {
             about="Quyết định khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo.",
             make=award_decision.context,
         ),
-    )
-}
         Paper(
             slug="award-proposal",
             name="Tờ trình khen thưởng",
@@ -167,4 +197,6 @@ PAPERS: Mapping[str, Paper] = {
             about="Tờ trình đề nghị khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo.",
             make=award_proposal.context,
         ),
+    )
+}
 """Slug → paper."""

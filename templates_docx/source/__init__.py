@@ -15,7 +15,9 @@ from templates_docx.source import (
     conference_agenda,
     coordination_programme,
     delegate_list,
+    implementation_plan,
     invitation,
+    programme_report,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +31,9 @@ _PAPERS = (
     conference_agenda,
     coordination_programme,
     delegate_list,
+    implementation_plan,
     invitation,
+    programme_report,
 )
 
 

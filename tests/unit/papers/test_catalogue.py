@@ -142,7 +142,8 @@ def filled(value, text):
 
 
 STEERING = {
-    "addressed", "award", "category", "form", "honorific", "lead_side", "mark", "stage", "symbol",
+    "addressed", "award", "category", "form", "honorific", "lead", "lead_side", "mark",
+    "party", "scope", "stage", "status", "symbol",
     "as_of", "date", "ends_at", "starts_at",
     "attendance",
 }  # fmt: skip

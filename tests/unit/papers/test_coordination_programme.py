@@ -8,10 +8,12 @@ from docgen.papers import PAPERS, example
 from schemas import load
 
 PAPER = PAPERS["coordination-programme"]
+OTHERS = {"implementation_plan": None, "programme_report": None}
+"""Sections of the other papers of the record."""
 
 
 def made(own=None, **changes):
-    record = {**example("programme"), **changes}
+    record = {**example("programme"), "tasks": [], **OTHERS, **changes}
     record["coordination_programme"] = {**record["coordination_programme"], **(own or {})}
     return PAPER.context(load("programme", record))
 
@@ -72,8 +74,12 @@ def test_without_joint_responsibilities_only_the_parties_have_some():
 
 
 def test_each_paragraph_of_an_item_is_a_line():
-    context = made(purposes=["Một\nHai"])
-    assert context["sections"][0]["clauses"][0]["lines"] == ["a) Một", "Hai."]
+    context = made(purposes=["Một\nHai", "Ba"])
+    assert context["sections"][0]["clauses"][0]["lines"] == ["a) Một", "Hai.", "b) Ba."]
+
+
+def test_a_single_item_needs_no_letter():
+    assert made(purposes=["Một"])["sections"][0]["clauses"][0]["lines"] == ["Một."]
 
 
 def test_the_originals_are_counted_for_all_parties_and_end_the_text():

@@ -199,7 +199,7 @@ def test_signing_marks_are_checked(kind, way, authority, codes):
 
 @pytest.mark.parametrize("count", [1, 5])
 def test_a_programme_has_two_to_four_parties(count):
-    data = example("programme")
+    data = example("programme") | {"tasks": [], "implementation_plan": None, "programme_report": None}
     party = data["parties"][0]
     data["parties"] = [deepcopy(party) for _ in range(count)]
     for place, each in enumerate(data["parties"]):
