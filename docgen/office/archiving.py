@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from docgen.archive.objects import DOCUMENT, TEMPLATE, create_object, extend_object, load, read_file
+from docgen.archive.objects import DOCUMENT, TEMPLATE, create_object, extend_object, load, read_file, settle
 from docgen.archive.ocfl import Stamp, sha512
 from docgen.archive.premis import Event, as_json
 from docgen.archive.store import DifferentBytes
@@ -109,8 +109,7 @@ def archive_statement(store: Store, document: Document) -> str:
         "at": at,
         "by": by,
     }
-    inventory = load(store, object_id)
-    events = read_events(store, inventory, before=STATEMENT) if inventory else []
+    events = read_events(store, settle(store, object_id), before=STATEMENT)
     note = document.end_reason or f"Thay thế bằng {document.replaced_by}"
     events.append(Event("metadata modification", at, by, f"{document.state}: {note}"))
     stamp = Stamp(document.ended_at, by, f"{document.state} {document.code}")

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import select, tuple_, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select, text, tuple_, update
 
 from docgen.errors import DocgenError, Fault
 from docgen.messages import Message
@@ -28,6 +27,11 @@ OUTGOING = "di"
 """The book a document goes into when nothing else is said: văn bản đi."""
 TITLE = "Sổ đăng ký văn bản đi"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
+_BEGIN = text(
+    "INSERT INTO book (office, body, code, title, body_name, body_parent, numbering, time_zone)"
+    " VALUES (:office, :body, :code, :title, :body_name, :body_parent, :numbering, :time_zone)"
+    " ON CONFLICT (office, body, code) DO NOTHING"  # another may begin it at the same moment
+)
 
 
 class InvalidBook(DocgenError):
@@ -83,12 +87,8 @@ def book_of(connection: Connection, default: Book) -> Book:
     found = _find(connection, default.office, default.body, default.code)
     if found:
         return found
-    try:
-        with connection.begin_nested():
-            connection.execute(book.insert().values(vars(default)))
-    except IntegrityError:  # begun by another at the same moment
-        return known_book(connection, default)
-    return default
+    connection.execute(_BEGIN, vars(default))
+    return known_book(connection, default)
 
 
 def list_books(connection: Connection, office: str) -> list[Book]:
