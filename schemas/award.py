@@ -8,14 +8,14 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.awards import AWARDS, CATEGORIES
-from schemas.award_papers import AwardDecision, AwardProposal
+from schemas.award_papers import AwardDecision, AwardProposal, CouncilMinutes
 from schemas.council import LARGEST_COUNCIL, Council, voters
 from schemas.fields import Choice, Day, Flag, Line, Paragraph, WholeNumber
 from schemas.groups import Part, Record, Rows
 from schemas.shared import IssuingBody, note
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 MOST_COMMENDED = 5000
 LARGEST_REWARD = 10**11
@@ -95,6 +95,9 @@ class AwardRound(Record):
     )
     reward = Part(Reward, "Tiền thưởng", "Bỏ trống khi không kèm tiền thưởng.", optional=True)
     council = Part(Council, "Hội đồng xét khen thưởng", "Bỏ trống khi không họp Hội đồng.", optional=True)
+    council_minutes = Part(
+        CouncilMinutes, "Biên bản họp Hội đồng", "Thông tin riêng của biên bản.", optional=True
+    )
     award_proposal = Part(
         AwardProposal, "Tờ trình khen thưởng", "Thông tin riêng của tờ trình.", optional=True
     )
@@ -123,10 +126,20 @@ class AwardRound(Record):
         if not data.get("council") or "members" not in data["council"]:
             return
         most = voters(data["council"])
+        minutes = data.get("council_minutes") or {}
         faults = {
-            number: {"votes": [Message("more-votes-than-voters", voters=most)]}
-            for number, row in enumerate(data.get("commended", ()))
-            if (row.get("votes") or 0) > most
+            "commended": _too_many_votes(data.get("commended", ()), most),
+            "council_minutes": {"not_proposed": _too_many_votes(minutes.get("not_proposed", ()), most)},
         }
-        if faults:
-            raise ValidationError({"commended": faults})
+        if not faults["council_minutes"]["not_proposed"]:
+            del faults["council_minutes"]
+        if any(faults.values()):
+            raise ValidationError(faults)
+
+
+def _too_many_votes(rows: Iterable[Mapping[str, Any]], most: int) -> dict[Any, Any]:
+    return {
+        number: {"votes": [Message("more-votes-than-voters", voters=most)]}
+        for number, row in enumerate(rows)
+        if (row.get("votes") or 0) > most
+    }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from schemas.fields import Line, Text
-from schemas.groups import Part, Rows
-from schemas.shared import IssuingBody, OwnFacts, Signer, legal_bases
+from schemas.council import LARGEST_COUNCIL
+from schemas.fields import Choice, Line, Paragraph, Text, WholeNumber
+from schemas.groups import Part, Record, Rows
+from schemas.shared import IssuingBody, OwnFacts, Person, Signer, legal_bases
 
 
 class AwardProposal(OwnFacts):
@@ -36,6 +37,51 @@ class AwardProposal(OwnFacts):
         rows=(0, 50),
     )
     signer = Part(Signer, "Người ký", "Người ký tờ trình.")
+
+
+class NotProposed(Record):
+    """Một trường hợp Hội đồng đã xét nhưng không đề nghị."""
+
+    honorific = Choice(
+        "Cách gọi",
+        "Ông hoặc Bà, ghi trước họ tên cá nhân.",
+        {"": "Không ghi", "Ông": "Ông", "Bà": "Bà"},
+        default="",
+        example="Ông",
+    )
+    name = Line("Tên", "Họ và tên cá nhân, tên tập thể hoặc tên chủ hộ.", "Lý Văn Mẫu")
+    unit = Line("Đơn vị, địa chỉ", "Đơn vị công tác hoặc địa chỉ.", "UBND xã Hòa Mẫu", optional=True)
+    votes = WholeNumber(
+        "Số phiếu đồng ý", "Số phiếu đồng ý đề nghị.", 0, within=(0, LARGEST_COUNCIL), optional=True
+    )
+    reason = Line("Lý do", "Lý do không đề nghị.", "không đủ tỷ lệ phiếu đồng ý", optional=True)
+
+
+class CouncilMinutes(OwnFacts):
+    """Thông tin riêng của biên bản họp Hội đồng."""
+
+    secretary = Part(Person, "Thư ký", "Người ghi biên bản.")
+    criteria = Rows(
+        Paragraph("Nguyên tắc, tiêu chuẩn", "Một nguyên tắc hoặc tiêu chuẩn.", "Đúng người, đúng thành tích"),
+        "Nguyên tắc, tiêu chuẩn",
+        "Các ý đánh chữ a), b), c).",
+        rows=(0, 50),
+    )
+    discussion = Text(
+        "Ý kiến thảo luận",
+        "Diễn biến, ý kiến; xuống dòng để sang đoạn mới.",
+        "Các thành viên nhất trí với báo cáo thẩm định hồ sơ.",
+        optional=True,
+    )
+    not_proposed = Rows(
+        NotProposed, "Trường hợp không đề nghị", "Đã đưa ra xét nhưng không được đề nghị.", rows=(0, 1000)
+    )
+    conclusion = Text(
+        "Kết luận khác",
+        "Ghi sau câu về kết quả do chương trình ghi; xuống dòng để sang đoạn mới.",
+        "Giao Thư ký hoàn thiện hồ sơ, trình Giám đốc Sở quyết định.",
+        optional=True,
+    )
 
 
 class AwardDecision(OwnFacts):

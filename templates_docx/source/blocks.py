@@ -115,6 +115,24 @@ def addressees() -> list[Element]:
     ]
 
 
+def minutes_opening(event: str) -> list[Element]:
+    """When, where, who, who chairs, who writes: how minutes begin (M1.9); `event` is what they are of."""
+    return [
+        styled("Nội dung", "Thời gian bắt đầu: {{ start }}"),
+        styled("Nội dung", "Địa điểm: {{ venue }}"),
+        styled("Nội dung", "Thành phần tham dự:"),
+        tag("{%p for group in attendance %}"),
+        styled("Khoản", "{{ group.heading }}"),
+        tag("{%p for line in group.lines %}"),
+        styled("Gạch đầu dòng", "{{ line }}"),
+        tag("{%p endfor %}"),
+        tag("{%p endfor %}"),
+        styled("Nội dung", "Chủ trì (chủ tọa): {{ chair }}"),
+        styled("Nội dung", "Thư ký (người ghi biên bản): {{ secretary }}"),
+        styled("Nội dung", f"Nội dung (theo diễn biến {event}):"),
+    ]
+
+
 def signed_with_recipients() -> Element:
     """Cells 7 and 9b side by side: one signature right, the recipients level with its first line left."""
     signature = cell(*_capacity("signatures[0]"), *_name("signatures[0]"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import header, signed_together, styled, tag, title
+from templates_docx.source.blocks import header, minutes_opening, signed_together, styled, tag, title
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 
 NAME: Final = "ceremony-minutes.docx"
@@ -15,18 +15,7 @@ def build() -> bytes:
     blocks = [
         header(place_and_date=False),
         *title(),
-        styled("Nội dung", "Thời gian bắt đầu: {{ start }}"),
-        styled("Nội dung", "Địa điểm: {{ venue }}"),
-        styled("Nội dung", "Thành phần tham dự:"),
-        tag("{%p for group in attendance %}"),
-        styled("Khoản", "{{ group.heading }}"),
-        tag("{%p for line in group.lines %}"),
-        styled("Gạch đầu dòng", "{{ line }}"),
-        tag("{%p endfor %}"),
-        tag("{%p endfor %}"),
-        styled("Nội dung", "Chủ trì (chủ tọa): {{ chair }}"),
-        styled("Nội dung", "Thư ký (người ghi biên bản): {{ secretary }}"),
-        styled("Nội dung", "Nội dung (theo diễn biến hội nghị):"),
+        *minutes_opening("hội nghị"),
         tag("{%p for section in sections %}"),
         styled("Tên khoản", "{{ section.title }}"),
         tag("{%p for line in section.lines %}"),

@@ -21,7 +21,8 @@ def voting(votes, *members):
     council["members"] = [
         {"name": f"Ủy viên {place}", "attendance": how} for place, how in enumerate(members)
     ]
-    return {"council": council, "commended": [{**BINH, "votes": count} for count in votes]}
+    cases = [{**BINH, "votes": count} for count in votes]
+    return {"council": council, "council_minutes": None, "commended": cases}
 
 
 def test_the_council_is_the_issuer_and_its_proposals_are_a_series_of_their_own():

@@ -213,3 +213,24 @@ def test_ten_thousand_characters_pass_everywhere_text_may_be_free():
     data["achievement"] = "ữ" * 10_000
     data["commended"][0]["name"] = "{{" * 5_000
     assert load("award", data)["commended"][0]["name"] == "{{" * 5_000
+
+
+@pytest.mark.parametrize(
+    ("way", "value", "fault"),
+    [
+        (("commended", 3, "votes"), 10, ("/commended/3/votes", "more-votes-than-voters")),
+        (
+            ("council_minutes", "not_proposed", 0, "votes"),
+            10,
+            ("/council_minutes/not_proposed/0/votes", "more-votes-than-voters"),
+        ),
+        (
+            ("council", "members"),
+            [{"name": "A", "attendance": "absent"}],
+            ("/council/members", "nobody-present"),
+        ),
+        (("council", "ends_at"), "2026-08-10T13:59", ("/council/ends_at", "end-before-start")),
+    ],
+)
+def test_a_council_cannot_count_more_votes_than_voters_nor_meet_without_members(way, value, fault):
+    assert fault in [found[:2] for found in faults("award", changed("award", way, value))]
