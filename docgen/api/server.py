@@ -59,7 +59,7 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     def warm(worker: Any) -> None:  # noqa: ANN401 -- gunicorn has no types
-        _render_everything()
+        _warm_up()
         if worker.age == 1:
             announce(address)
 
@@ -100,7 +100,9 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _render_everything() -> None:
-    """Read fonts and templates and compile what is compiled once; the first request must not wait for it."""
+def _warm_up() -> None:
+    """Compile every template, read the fonts, lay out one page: the first request must not wait for it."""
     for slug, paper in PAPERS.items():
-        render(slug, example(paper.kind), "pdf")
+        render(slug, example(paper.kind), "docx")
+    slug, paper = next(iter(PAPERS.items()))
+    render(slug, example(paper.kind), "pdf")
