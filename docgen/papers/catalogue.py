@@ -15,9 +15,10 @@ from docgen.papers import (
     conference_agenda,
     coordination_programme,
     council_minutes,
-    implementation_plan,
     delegate_list,
+    implementation_plan,
     invitation,
+    mc_script,
     programme_report,
 )
 from schemas import SCHEMAS
@@ -169,6 +170,16 @@ PAPERS: Mapping[str, Paper] = {
             type_code="",
             about="Danh sách đại biểu theo từng cơ quan, có tổng số; kèm theo kế hoạch.",
             make=delegate_list.context,
+        ),
+        Paper(
+            slug="mc-script",
+            name="Kịch bản điều hành",
+            kind="signing_ceremony",
+            form="",
+            type_code="",
+            about="Kịch bản của người dẫn chương trình, lời dẫn soạn theo từng mục của chương trình.",
+            make=mc_script.context,
+            shared_needs=("agenda",),
         ),
         Paper(
             slug="ceremony-minutes",

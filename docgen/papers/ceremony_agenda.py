@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from docgen.papers.blocks import Data
 
+ORGANISERS = "Ban Tổ chức"
+"""Who leads what nobody else does."""
+
 
 @dataclass(frozen=True)
 class Item:
@@ -70,4 +73,4 @@ def _leaders(record: Data, row: Data, known: list[Data]) -> tuple[tuple[Data, ..
     found = find(name, known)
     if found is not None:
         return (found,), ""
-    return (), name or {"photo": f"Đại biểu dự {called(record)}"}.get(row["stage"], "Ban Tổ chức")
+    return (), name or {"photo": f"Đại biểu dự {called(record)}"}.get(row["stage"], ORGANISERS)

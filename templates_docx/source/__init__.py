@@ -18,6 +18,7 @@ from templates_docx.source import (
     delegate_list,
     implementation_plan,
     invitation,
+    mc_script,
     programme_report,
 )
 
@@ -35,6 +36,7 @@ _PAPERS = (
     delegate_list,
     implementation_plan,
     invitation,
+    mc_script,
     programme_report,
 )
 

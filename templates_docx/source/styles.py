@@ -141,6 +141,9 @@ PARAGRAPH_STYLES: Final = (
     _like(_CELL, "Ô giữa", "V", align="center"),
     _like(_CELL, "Ô số", "V", align="right"),
     _like(_CELL, "Ô nhóm", "V", bold=True, keep_next=True),
+    # tài liệu nội bộ
+    _like(_BODY, "Lời dẫn", "", line=21),
+    _like(_BODY, "Chỉ dẫn", "", italic=True),
     # trang
     _like(_CENTRED, "Số trang", "I.7"),
     _like(NORMAL, "Ngắt phần", "III.1.đ", line=1),
