@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from docgen.archive.objects import DOCUMENT, TEMPLATE, create_object, extend_object, load, read_file, settle
@@ -22,23 +23,22 @@ from docgen.register.document import File
 from docgen.register.documents import Outcome
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from docgen.archive.ocfl import Inventory
     from docgen.archive.store import Store
     from docgen.office.press import Made
     from docgen.register.document import Document
 
 INPUT, REGISTER, CHECK, EVENTS = "input.json", "register.json", "check.json", "premis.json"
+_TIMELESS = Stamp(datetime(2020, 3, 5, tzinfo=UTC), DOCGEN, "Lưu mẫu văn bản")
+"""Of every template, so that two processes that archive the same one write the same bytes."""
 STATEMENT, TOMBSTONE, TEMPLATE_FILE = "statement.json", "tombstone.json", "template.docx"
 
 
-def archive_template(store: Store, template: bytes, now: datetime) -> str:
+def archive_template(store: Store, template: bytes) -> str:
     """Keep a template, once for all documents made from it; give its SHA-256."""
     digest = sha256(template)
     if load(store, TEMPLATE + digest) is None:
-        stamp = Stamp(now, DOCGEN, "Lưu mẫu văn bản")
-        create_object(store, TEMPLATE + digest, {TEMPLATE_FILE: template}, stamp)
+        create_object(store, TEMPLATE + digest, {TEMPLATE_FILE: template}, _TIMELESS)
     return digest
 
 
@@ -50,10 +50,11 @@ def read_template(store: Store, digest: str) -> bytes:
     return read_file(store, inventory, TEMPLATE_FILE)
 
 
-def archive_document(store: Store, document: Document, frozen: str, made: Made, now: datetime) -> Outcome:
+def archive_document(store: Store, document: Document, frozen: str, made: Made) -> Outcome:
     """Archive what was made for a reserved document and say what the register keeps of it.
 
-    When another attempt has archived the document already, its files are the ones that count.
+    Everything is dated by the moment of the number, so that each attempt writes the same bytes. When an
+    attempt with another engine has archived the document already, its files are the ones that count.
     """
     files = {name: File(sha256(data), len(data)) for name, data in made.files.items()}
     about = {
@@ -66,9 +67,9 @@ def archive_document(store: Store, document: Document, frozen: str, made: Made, 
         INPUT: frozen.encode(),
         REGISTER: canonical(about),
         CHECK: canonical(dict(made.verdict)),
-        EVENTS: as_json(DOCUMENT + document.id, _events(document, made, files, as_text(now))),
+        EVENTS: as_json(DOCUMENT + document.id, _events(document, made, files)),
     }
-    stamp = Stamp(now, document.reserved_by, f"Ban hành {document.code}")
+    stamp = Stamp(document.reserved_at, document.reserved_by, f"Ban hành {document.code}")
     try:
         inventory = create_object(store, DOCUMENT + document.id, contents, stamp)
     except DifferentBytes:
@@ -145,18 +146,19 @@ def facts(document: Document) -> dict[str, Any]:
     }
 
 
-def _events(document: Document, made: Made, files: dict[str, File], now: str) -> list[Event]:
+def _events(document: Document, made: Made, files: dict[str, File]) -> list[Event]:
+    at = as_text(document.reserved_at)
     digests = ", ".join(f"{name} {file.sha256}" for name, file in sorted(files.items()))
     errors = made.verdict.get("errors", 0)
     return [
-        Event("creation", now, made.engine, f"{document.code}; {TEMPLATE}{document.template_sha256}"),
-        Event("message digest calculation", now, DOCGEN, f"SHA-256: {digests}"),
+        Event("creation", at, made.engine, f"{document.code}; {TEMPLATE}{document.template_sha256}"),
+        Event("message digest calculation", at, DOCGEN, f"SHA-256: {digests}"),
         Event(
             "validation",
-            now,
+            at,
             DOCGEN,
             f"Kiểm tra thể thức: {errors} lỗi",
             outcome="failure" if errors else "success",
         ),
-        Event("ingestion", now, document.reserved_by, f"Lưu vào kho {DOCUMENT}{document.id}"),
+        Event("ingestion", at, document.reserved_by, f"Lưu vào kho {DOCUMENT}{document.id}"),
     ]

@@ -89,7 +89,7 @@ def issue(desk: Desk, who: Who, order: Order, key: str | None = None) -> str:
         if before:
             return before.answer or _resume(desk, who, before.document_id)
     wanted, template, rehearsed = _rehearse(desk, who, order)
-    archive_template(desk.archive, template, desk.clock())
+    archive_template(desk.archive, template)
     reach("template-archived")
     with desk.database.write() as connection:
         doing = desk.doing(connection, who)
@@ -176,7 +176,7 @@ def _outcome(desk: Desk, document: Document, frozen: str, rehearsed: Rehearsed |
         template = read_template(desk.archive, document.template_sha256)
         made = desk.press.make(document.paper, json.loads(frozen)["record"], template)
     reach("paper-made")
-    return archive_document(desk.archive, document, frozen, made, desk.clock())
+    return archive_document(desk.archive, document, frozen, made)
 
 
 def _give_up_or_later(desk: Desk, who: Who, document: Document, error: Exception) -> None:
