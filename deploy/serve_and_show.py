@@ -6,6 +6,7 @@ Usage: serve_and_show.py PAPER RECORD.json RESULT.pdf
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
 import sys
 import urllib.request
@@ -44,7 +45,13 @@ def main(paper: str, record: str, result: str) -> int:
             server.terminate()
 
 
+def stop(signal_number: int, _: object) -> None:
+    """End as if interrupted, so that the server is ended too."""
+    raise SystemExit(128 + signal_number)
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, stop)
     try:
         sys.exit(main(*sys.argv[1:]))
     except KeyboardInterrupt:
