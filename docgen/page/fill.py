@@ -1,14 +1,15 @@
 """Fill a template with a context: DOCX in, DOCX out, the same bytes for the same template and context.
 
 After the tags are rendered, the parts of the page that depend on what was filled in are put right: line
-breaks and tabs of the data, things that conditions left empty, the length of rule lines, the last paragraph
-kept with its signatures.
+breaks and tabs of the data, things that conditions left empty, where centred lines break, the length of rule
+lines, the last paragraph kept with its signatures.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.page.balance import balance_lines
 from docgen.page.breaks import spread_breaks
 from docgen.page.keep import keep_signatures
 from docgen.page.ooxml import serialise, w
@@ -16,6 +17,7 @@ from docgen.page.pack import pack
 from docgen.page.plain import check_plain
 from docgen.page.properties import CORE_PART, core_properties
 from docgen.page.prune import prune
+from docgen.page.rooms import Rooms
 from docgen.page.rule_lines import set_rule_lines
 
 if TYPE_CHECKING:
@@ -42,7 +44,9 @@ def fill(template: Template, context: Mapping[str, object]) -> bytes:
         body = root.find(w("body"))
         if body is not None:
             keep_signatures(body, template.sheet.styles)
-            set_rule_lines(body, template.story())
+            rooms = Rooms(body, template.story())
+            balance_lines(rooms)
+            set_rule_lines(rooms)
         parts[part.name] = serialise(root)
     metadata = context.get("metadata")
     parts[CORE_PART] = core_properties(metadata if isinstance(metadata, dict) else {})

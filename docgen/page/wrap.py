@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from docgen.page.metrics import text_width
@@ -17,38 +18,69 @@ _WORD = re.compile(r"[^ \-–]*(?:[\-–]+| +|$)")
 """A line may end after spaces and after a dash."""
 
 
-def longest_line(inlines: Iterable[Inline], available: float) -> float:
-    """Return the width in points of the longest line of text set in `available` points.
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is not broken: letters, then blanks that take no room at the end of a line. Widths in points."""
 
-    Spaces at the end of a line take no room; a word wider than the line fills it. Tabs and pictures count as
-    nothing: no line of a heading holds one.
-    """
-    return max(_line_widths(inlines, available), default=0.0)
-
-
-def _line_widths(inlines: Iterable[Inline], available: float) -> Iterator[float]:
-    """Yield the width of the line so far at each place where it may end."""
-    inked = pending = 0.0
-    for word, blank, ends in _words(inlines):
-        if inked and inked + pending + word > available:
-            inked = pending = 0.0
-        inked = min(inked + pending + word, available) if word else inked
-        pending = blank if word else pending + blank
-        yield inked
-        if ends:
-            inked = pending = 0.0
+    letters: str
+    width: float
+    blank: float
+    head: float
+    """The least of it that some program may leave on the line before: LibreOffice breaks after a stroke."""
+    ends: bool = False
+    """Whether the line ends here by order."""
 
 
-def _words(inlines: Iterable[Inline]) -> Iterator[tuple[float, float, bool]]:
-    """Yield pieces that are not broken: letters, spaces after, whether a line ends there.
+def pieces(inlines: Iterable[Inline]) -> Iterator[Piece]:
+    """Cut text into its pieces. Tabs and pictures count as nothing: no line of a heading holds one.
 
-    A word of several looks (part bold, part not) counts as several pieces: it could only be broken too early.
+    A word of several looks (part bold, part not) is several pieces: it could only be broken too early.
     """
     for inline in inlines:
         if isinstance(inline, LineBreak | PageBreak):
-            yield 0.0, 0.0, True
+            yield Piece("", 0.0, 0.0, 0.0, ends=True)
         elif isinstance(inline, Text):
-            for match in _WORD.finditer(inline.text):
-                letters = match[0].rstrip(" ")
-                blank = match[0][len(letters) :]
-                yield text_width(letters, inline.font), text_width(blank, inline.font), False
+            for match in filter(None, _WORD.findall(inline.text)):
+                letters = match.rstrip(" ")
+                width = text_width(letters, inline.font)
+                blank = text_width(match[len(letters) :], inline.font)
+                yield Piece(letters, width, blank, 0.0 if "/" in letters else width)
+
+
+@dataclass(slots=True)
+class Line:
+    """Pieces that stand on one line: how wide they are, and the blanks after them that take no room."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    width: float = 0.0
+    blank: float = 0.0
+
+    def add(self, piece: Piece) -> None:
+        """Set a piece after the others."""
+        self.pieces.append(piece)
+        if piece.width:
+            self.width, self.blank = self.width + self.blank + piece.width, piece.blank
+        else:
+            self.blank += piece.blank
+
+
+def set_lines(text: Iterable[Piece], available: float) -> list[Line]:
+    """Set pieces in lines of `available` points; one wider than that has a line of its own."""
+    lines = [Line()]
+    for piece in text:
+        line = lines[-1]
+        if line.width and line.width + line.blank + piece.width > available:
+            line = Line()
+            lines.append(line)
+        line.add(piece)
+        if piece.ends:
+            lines.append(Line())
+    return lines
+
+
+def longest_line(inlines: Iterable[Inline], available: float) -> float:
+    """Return the width in points of the longest line of text set in `available` points.
+
+    A word wider than the line fills it.
+    """
+    return min(available, max(line.width for line in set_lines(pieces(inlines), available)))
