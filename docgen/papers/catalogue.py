@@ -12,6 +12,7 @@ from docgen.papers import (
     award_proposal,
     ceremony_minutes,
     ceremony_plan,
+    conclusion_notice,
     conference_agenda,
     coordination_programme,
     council_minutes,
@@ -209,6 +210,15 @@ PAPERS: Mapping[str, Paper] = {
             about="Biên bản họp Hội đồng: số phiếu của từng trường hợp, tỷ lệ phải đạt, kết luận.",
             make=council_minutes.context,
             shared_needs=("council",),
+        ),
+        Paper(
+            slug="conclusion-notice",
+            name="Thông báo kết luận hội nghị ký kết",
+            kind="signing_ceremony",
+            form="1.4",
+            type_code="TB",
+            about="Thông báo kết luận của người chủ trì: đánh giá, nội dung thống nhất, giao nhiệm vụ.",
+            make=conclusion_notice.context,
         ),
         Paper(
             slug="award-proposal",

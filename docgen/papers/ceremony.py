@@ -67,6 +67,19 @@ def at_venue(record: Data) -> str:
     return f"tại {small_first(venue) if rest[:1].islower() else venue}"
 
 
+def all_sides(record: Data) -> str:
+    """Say `hai bên`, and of more than two `các bên`."""
+    return "hai bên" if len(record["parties"]) == 2 else "các bên"  # noqa: PLR2004 # a pair is a pair
+
+
+def agreed(record: Data) -> str:
+    """Open the list of what was agreed."""
+    return (
+        f"{all_sides(record).capitalize()} thống nhất các nội dung của {record['agreement']}, "
+        "trong đó tập trung vào các nhiệm vụ sau:"
+    )
+
+
 def in_sentence(someone: Data) -> str:
     """Say a person inside a sentence: `đồng chí Nguyễn Thị Mẫu, Phó Giám đốc Sở Nội vụ`."""
     said = person(someone)

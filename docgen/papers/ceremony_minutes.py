@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.papers.blocks import Data, headings, person, recipients
-from docgen.papers.ceremony import called, event, host
+from docgen.papers.ceremony import agreed, called, event, host
 from docgen.papers.delegations import delegations
 from docgen.wording.dates import long_moment
 from docgen.wording.enumeration import points
@@ -47,14 +47,8 @@ def _attendance(record: Data) -> list[Data]:
 def _sections(record: Data) -> list[Data]:
     parts = [(part["title"], paragraphs(part["text"]), part["points"]) for part in record["proceedings"]]
     if record["agreed_points"]:
-        parts.append(("Các nội dung thống nhất", [_agreed(record)], record["agreed_points"]))
+        parts.append(("Các nội dung thống nhất", [agreed(record)], record["agreed_points"]))
     return [
         {"title": f"{number}. {bare(title)}", "lines": [*map(sentence, lines), *points(listed(texts))]}
         for number, (title, lines, texts) in enumerate(parts, 1)
     ]
-
-
-def _agreed(record: Data) -> str:
-    return (
-        f"Các bên thống nhất các nội dung của {record['agreement']}, trong đó tập trung vào các nhiệm vụ sau:"
-    )

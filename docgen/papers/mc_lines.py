@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.papers.ceremony import (
     agreement_kind,
+    all_sides,
     at_venue,
     called,
     event,
@@ -99,8 +100,8 @@ def _introduced(record: Data) -> Iterator[tuple[str, list[str]]]:
 
 
 def _speech(_: Data, item: Item, __: Sequence[Item]) -> Iterator[Spoken]:
-    act, _, _ = item.content.partition(" của ")
-    return _invited(item, f"lên {small_first(bare(act))}", "phát biểu", "bài phát biểu của ")
+    act = small_first(bare(item.content.partition(" của ")[0]))
+    return _invited(item, f"lên {act}", "phát biểu", "bài phát biểu của ")
 
 
 def _report(_: Data, item: Item, __: Sequence[Item]) -> Iterator[Spoken]:
@@ -142,13 +143,13 @@ def _discussion(_: Data, item: Item, __: Sequence[Item]) -> Iterator[Spoken]:
 
 
 def _signing(record: Data, item: Item, _: Sequence[Item]) -> Iterator[Spoken]:
-    all_sides = "hai bên" if len(record["parties"]) == 2 else "các bên"  # noqa: PLR2004 # a pair is a pair
+    signing = f"đại diện {all_sides(record)}"
     yield Spoken("Kính thưa quý vị đại biểu!")
     yield Spoken(f"Sau đây là nội dung trọng tâm của {called(record)}: ký kết {record['agreement']}.")
-    yield Spoken(f"Trân trọng kính mời đại diện {all_sides} lên vị trí ký kết:")
+    yield Spoken(f"Trân trọng kính mời {signing} lên vị trí ký kết:")
     yield from (Spoken(f"- {line}") for line in listed(item.leaders))
     yield Spoken("Kính mời quý vị đại biểu cùng chứng kiến lễ ký.")
-    yield Spoken(f"Đại diện {all_sides} ký và trao văn bản.", cue=True)
+    yield Spoken(f"{capital_first(signing)} ký và trao văn bản.", cue=True)
     yield Spoken(f"{capital_first(agreement_kind(record))} giữa {sides(record)} đã được ký kết.")
     yield Spoken("Xin quý vị đại biểu dành một tràng pháo tay chúc mừng.")
 
