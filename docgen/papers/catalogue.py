@@ -20,6 +20,7 @@ from docgen.papers import (
     implementation_plan,
     invitation,
     mc_script,
+    news_report,
     programme_report,
 )
 from schemas import SCHEMAS
@@ -219,6 +220,15 @@ PAPERS: Mapping[str, Paper] = {
             type_code="TB",
             about="Thông báo kết luận của người chủ trì: đánh giá, nội dung thống nhất, giao nhiệm vụ.",
             make=conclusion_notice.context,
+        ),
+        Paper(
+            slug="news-report",
+            name="Tin bài",
+            kind="signing_ceremony",
+            form="",
+            type_code="",
+            about="Tin bài cho trang thông tin điện tử, viết từ thành phần, diễn biến và nội dung thống nhất.",
+            make=news_report.context,
         ),
         Paper(
             slug="award-proposal",

@@ -20,6 +20,7 @@ from templates_docx.source import (
     implementation_plan,
     invitation,
     mc_script,
+    news_report,
     programme_report,
 )
 
@@ -39,6 +40,7 @@ _PAPERS = (
     implementation_plan,
     invitation,
     mc_script,
+    news_report,
     programme_report,
 )
 

@@ -144,6 +144,9 @@ PARAGRAPH_STYLES: Final = (
     # tài liệu nội bộ
     _like(_BODY, "Lời dẫn", "", line=21),
     _like(_BODY, "Chỉ dẫn", "", italic=True),
+    _like(_CENTRED, "Chú thích ảnh", "", size=13, italic=True, before=GAP, left=SIDE, right=SIDE),
+    _like(NORMAL, "Tác giả", "", align="right", bold=True, before=12, keep_next=True),
+    _like(NORMAL, "Đơn vị tác giả", "", align="right", italic=True),
     # trang
     _like(_CENTRED, "Số trang", "I.7"),
     _like(NORMAL, "Ngắt phần", "III.1.đ", line=1),
