@@ -9,7 +9,7 @@ from docgen.wording.dates import long_moment
 from docgen.wording.enumeration import points
 from docgen.wording.punctuation import END_MARK, bare, listed, sentence
 from docgen.wording.symbols import number_line, symbol
-from docgen.wording.text import paragraphs
+from docgen.wording.text import paragraphs, small_first
 
 
 def context(record: Data) -> Data:
@@ -27,6 +27,7 @@ def context(record: Data) -> Data:
         "attendance": _attendance(record),
         "chair": sentence(person(chair)),
         "secretary": sentence(person(secretary)),
+        "gathering": small_first(called(record)),
         "sections": _sections(record),
         "closing": f"{called(record)} kết thúc vào {long_moment(record['ends_at'])}{END_MARK}",
         "signatures": [

@@ -15,7 +15,7 @@ def build() -> bytes:
     blocks = [
         header(place_and_date=False),
         *title(),
-        *minutes_opening("hội nghị"),
+        *minutes_opening("{{ gathering }}"),
         tag("{%p for section in sections %}"),
         styled("Tên khoản", "{{ section.title }}"),
         tag("{%p for line in section.lines %}"),

@@ -44,6 +44,13 @@ def test_those_present_stand_by_body_and_guests_come_after():
     assert attendance[2]["lines"] == ["- Bà Lê Thị Mẫu."]
 
 
+def test_the_event_is_called_what_it_is():
+    assert made()["gathering"] == "hội nghị"
+    ceremony = made(form="Lễ ký kết")
+    assert ceremony["gathering"] == "lễ ký kết"
+    assert ceremony["closing"].startswith("Lễ ký kết kết thúc vào ")
+
+
 def test_proceedings_are_numbered_and_split_at_line_breaks():
     proceedings = [{"title": "Khai mạc.", "text": "Một\nHai", "points": ["ba", "bốn."]}]
     assert made(proceedings=proceedings, agreed_points=[])["sections"] == [
