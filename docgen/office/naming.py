@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from docgen.wording.text import capital_first, small_first
+from docgen.wording.text import capital_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,13 +16,15 @@ LONGEST = 200
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 """What Windows does not allow in a file name; Linux and macOS forbid less."""
+_LOOSE = " -–,;:(“"
+"""What no name ends with before its ellipsis."""
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 
 
 def file_name(context: Mapping[str, Any], *, number: int | None, ending: str) -> str:
     """Name a paper's file from its `context`: number and symbol once they are given, type, abstract."""
     kind = capital_first(context["type_name"].lower())
-    words = [kind, small_first(context["abstract"])]
+    words = [kind, context["abstract"].replace("Về việc", "về việc", 1)]
     if number is not None:
         words.insert(0, context["number_line"].partition(":")[2].strip())
     return f"{_safe(' '.join(filter(None, words)))}.{ending}"
@@ -38,6 +40,6 @@ def _safe(name: str) -> str:
     name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", name))
     name = " ".join(name.split())
     if len(name.encode()) > LONGEST:
-        name = name.encode()[:LONGEST].decode(errors="ignore").rsplit(" ", 1)[0] + "…"
+        name = name.encode()[:LONGEST].decode(errors="ignore").rsplit(" ", 1)[0].rstrip(_LOOSE) + "…"
     name = name.strip(" .")
     return f"_{name}" if _DEVICE.match(name) else name

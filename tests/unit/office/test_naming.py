@@ -29,7 +29,7 @@ def test_an_open_number_is_left_out():
 
 def test_a_long_name_ends_at_a_word():
     name = file_name(CONTEXT | {"abstract": "Đẩy mạnh " * 40}, number=None, ending="pdf")
-    assert name == "Quyết định đẩy mạnh" + " Đẩy mạnh" * 12 + "….pdf"
+    assert name == "Quyết định" + " Đẩy mạnh" * 13 + "….pdf"
 
 
 @pytest.mark.parametrize(
