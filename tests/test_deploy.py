@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import time
 from pathlib import Path
@@ -17,9 +16,9 @@ STAMP = ROOT / ".venv/installed-test"
 @pytest.mark.parametrize("name", ["run", "test"])
 def test_setting_up_again_is_quick_says_nothing_and_touches_nothing(name):
     watched = [ROOT / ".venv", STAMP, ROOT / ".venv/installed-run", ROOT / ".venv/pyvenv.cfg"]
-    before = [os.stat(path).st_mtime_ns for path in watched]
+    before = [path.stat().st_mtime_ns for path in watched]
     started = time.monotonic()
     done = subprocess.run([ROOT / "deploy/setup", name], cwd="/", capture_output=True, check=True)
     assert time.monotonic() - started < 2
     assert (done.stdout, done.stderr) == (b"", b"")
-    assert [os.stat(path).st_mtime_ns for path in watched] == before
+    assert [path.stat().st_mtime_ns for path in watched] == before
