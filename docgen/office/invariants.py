@@ -30,7 +30,7 @@ from docgen.errors import StorageDamaged
 from docgen.office.archiving import REGISTER, STATEMENT, TOMBSTONE, facts
 from docgen.proof.canonical import sha256
 from docgen.register import trail as audit_trail
-from docgen.register.document import read_all, selected
+from docgen.register.document import DOCUMENTS, read_all
 from docgen.register.tables import document, hold, known_gap, request, series, trail
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def check(
     """Check every invariant; `acknowledged` and `checkpoints` are what was kept outside docgen."""
     found = check_register(desk, acknowledged, checkpoints)
     with desk.database.read() as connection:
-        rows = {row.id: row for row in read_all(connection.execute(selected()))}
+        rows = {row.id: row for row in read_all(connection.execute(DOCUMENTS))}
     objects = {inventory.id: inventory for inventory in _objects(desk.archive, found)}
     return [
         *found,
@@ -80,7 +80,7 @@ def check_register(
 ) -> list[Violation]:
     """Check what can be checked without reading the archive: all but I3, I6 and I9."""
     with desk.database.read() as connection:
-        rows = {row.id: row for row in read_all(connection.execute(selected()))}
+        rows = {row.id: row for row in read_all(connection.execute(DOCUMENTS))}
         return [
             *numbers(connection),
             *answers(rows, acknowledged),

@@ -97,18 +97,19 @@ def issue(desk: Desk, who: Who, order: Order, key: str | None = None) -> str:
             requests.begin(doing, asked, wanted.id)
         if order.draft:
             drafts.close_draft(doing, order.draft, order.revision, wanted.id)
-        documents.reserve(doing, wanted, doing.now + desk.lease)
+        frozen = documents.reserve(doing, wanted, doing.now + desk.lease)
     reach("number-reserved")
-    return finish(desk, who, wanted.id, rehearsed)
+    made = rehearsed.made if rehearsed.frozen == frozen else None
+    return finish(desk, who, wanted.id, made)
 
 
-def finish(desk: Desk, who: Who, document_id: str, rehearsed: Rehearsed | None = None) -> str:
-    """Make, archive and mark a reserved document whose lease the caller has; give the answer."""
+def finish(desk: Desk, who: Who, document_id: str, made: Made | None = None) -> str:
+    """Make (unless `made` is it), archive and mark a reserved document whose lease the caller has."""
     with desk.database.read() as connection:
         document = get(connection, who.office, document_id)
         frozen = frozen_input(connection, document_id)
     try:
-        outcome = _outcome(desk, document, frozen, rehearsed)
+        outcome = _outcome(desk, document, frozen, made)
     except Exception as error:
         _give_up_or_later(desk, who, document, error)
         raise
@@ -167,12 +168,10 @@ def _rehearse(desk: Desk, who: Who, order: Order) -> tuple[documents.Wanted, byt
     return wanted, template, Rehearsed(canonical(foreseen).decode(), made)
 
 
-def _outcome(desk: Desk, document: Document, frozen: str, rehearsed: Rehearsed | None) -> documents.Outcome:
+def _outcome(desk: Desk, document: Document, frozen: str, made: Made | None) -> documents.Outcome:
     if document.attempts > 1 and is_archived(desk.archive, document):
         return adopt(desk.archive, document, frozen)
-    if rehearsed and rehearsed.frozen == frozen:
-        made = rehearsed.made
-    else:
+    if made is None:
         template = read_template(desk.archive, document.template_sha256)
         made = desk.press.make(document.paper, json.loads(frozen)["record"], template)
     reach("paper-made")

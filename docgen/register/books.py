@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import select, text, tuple_, update
+from sqlalchemy import bindparam, select, text, tuple_, update
 
 from docgen.errors import DocgenError, Fault
 from docgen.messages import Message
@@ -27,6 +27,7 @@ OUTGOING = "di"
 """The book a document goes into when nothing else is said: văn bản đi."""
 TITLE = "Sổ đăng ký văn bản đi"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
+_ONE = select(book).where(*(book.c[name] == bindparam(name) for name in ("office", "body", "code")))
 _BEGIN = text(
     "INSERT INTO book (office, body, code, title, body_name, body_parent, numbering, time_zone)"
     " VALUES (:office, :body, :code, :title, :body_name, :body_parent, :numbering, :time_zone)"
@@ -98,7 +99,7 @@ def list_books(connection: Connection, office: str) -> list[Book]:
 
 
 def _find(connection: Connection, office: str, body: str, code: str) -> Book | None:
-    row = connection.execute(select(book).where(_is(Book(office, body, code)))).one_or_none()
+    row = connection.execute(_ONE, {"office": office, "body": body, "code": code}).one_or_none()
     return Book(**row._mapping) if row else None  # noqa: SLF001
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from docgen.register.refusals import DateInFuture, DateOutOfOrder
 from docgen.register.tables import document
@@ -14,36 +15,43 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def date_for(
-    connection: Connection, series_id: int | None, number: int, wanted: date | None, today: date
-) -> date:
-    """Give the date of `number`: `wanted`, or the possible day nearest to `today`.
+_DATED = (
+    select(document.c.issued_on)
+    .where(document.c.series_id == bindparam("series_id"), document.c.issued_on.is_not(None))
+    .limit(1)
+)
+_BELOW = _DATED.where(document.c.number < bindparam("number")).order_by(document.c.number.desc())
+_ABOVE = _DATED.where(document.c.number > bindparam("number")).order_by(document.c.number)
+
+
+@dataclass(frozen=True)
+class Place:
+    """The place of a number: in which series, and whether it was held, so that others came after it."""
+
+    series_id: int | None
+    number: int
+    held: bool
+
+
+def date_for(connection: Connection, place: Place, wanted: date | None, today: date) -> date:
+    """Give the date of a number: `wanted`, or the possible day nearest to `today`.
 
     Raises DateInFuture, or DateOutOfOrder when `wanted` lies before a lower number's date or after a
-    higher number's (a held number has those).
+    higher number's.
     """
     if wanted and wanted > today:
         raise DateInFuture(date=_said(wanted))
     year = (wanted or today).year
-    earliest = _nearest(connection, series_id, below=number) or date(year, 1, 1)
-    latest = _nearest(connection, series_id, above=number) or max(earliest, min(today, date(year, 12, 31)))
+    at = {"series_id": place.series_id, "number": place.number}
+    earliest = connection.execute(_BELOW, at).scalar() or date(year, 1, 1)
+    # Only a held number has numbers above it.
+    above = connection.execute(_ABOVE, at).scalar() if place.held else None
+    latest = above or max(earliest, min(today, date(year, 12, 31)))
     if wanted is None:
         return min(max(today, earliest), latest)
     if not earliest <= wanted <= latest:
         raise DateOutOfOrder(date=_said(wanted), earliest=_said(earliest), latest=_said(latest))
     return wanted
-
-
-def _nearest(connection: Connection, series_id: int | None, *, below: int = 0, above: int = 0) -> date | None:
-    dated = select(document.c.issued_on).where(
-        document.c.series_id == series_id, document.c.issued_on.is_not(None)
-    )
-    beside = (
-        dated.where(document.c.number < below).order_by(document.c.number.desc())
-        if below
-        else dated.where(document.c.number > above).order_by(document.c.number)
-    )
-    return connection.execute(beside.limit(1)).scalar()
 
 
 def _said(day: date) -> str:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from docgen.register.numbers import Series, written
 from docgen.register.particulars import Particulars
@@ -17,9 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import Connection, Row
 
 State = Literal["reserved", "issued", "void", "replaced"]
+
+DOCUMENTS = select(document, series.c.body, series.c.book, series.c.scope, series.c.year).join_from(
+    document, series
+)
+"""Every document with its series, to be narrowed and read by `read`."""
+_ONE = DOCUMENTS.where(document.c.id == bindparam("id"), document.c.office == bindparam("office"))
 
 
 @dataclass(frozen=True)
@@ -77,9 +83,7 @@ class Document:
 
 def get(connection: Connection, office: str, document_id: str) -> Document:
     """Give a document of the office. Raises DocumentNotFound."""
-    row = connection.execute(
-        selected().where(document.c.id == document_id, document.c.office == office)
-    ).one_or_none()
+    row = connection.execute(_ONE, {"id": document_id, "office": office}).one_or_none()
     if row is None:
         raise DocumentNotFound(document=document_id)
     return read(row)
@@ -87,25 +91,17 @@ def get(connection: Connection, office: str, document_id: str) -> Document:
 
 def frozen_input(connection: Connection, document_id: str) -> str:
     """Give the input of a document exactly as it was rendered (canonical JSON)."""
-    return str(
-        connection.execute(select(frozen.c.input).where(frozen.c.document_id == document_id)).scalar_one()
-    )
-
-
-def selected() -> Select[Any]:
-    """Select documents with their series, to be narrowed and read by `read`."""
-    return select(document, series.c.body, series.c.book, series.c.scope, series.c.year).join_from(
-        document, series
-    )
+    query = select(frozen.c.input).where(frozen.c.document_id == document_id)
+    return str(connection.execute(query).scalar_one())
 
 
 def read_all(rows: Iterable[Row[Any]]) -> list[Document]:
-    """Read every row of `selected`."""
+    """Read every row of `DOCUMENTS`."""
     return [read(row) for row in rows]
 
 
 def read(row: Row[Any]) -> Document:
-    """Read one row of `selected`."""
+    """Read one row of `DOCUMENTS`."""
     return Document(
         id=row.id,
         office=row.office,

@@ -7,7 +7,7 @@ the same paper from the same input, or voids the number with a reason.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, update
@@ -15,10 +15,11 @@ from sqlalchemy import insert, update
 from docgen.proof.canonical import canonical, sha256
 from docgen.register import trail
 from docgen.register.books import Book, book_of, known_book
-from docgen.register.dates import date_for
-from docgen.register.document import Document, File, get, read_all, selected
+from docgen.register.dates import Place, date_for
+from docgen.register.document import DOCUMENTS, Document, File, get, read_all
 from docgen.register.ids import new_id
-from docgen.register.numbers import Series, end_hold, next_number, series_id_of, take, written
+from docgen.register.numbers import Series, end_hold, take, written
+from docgen.register.numbers import foresee as foresee_number
 from docgen.register.particulars import Particulars
 from docgen.register.refusals import ReasonMissing, StateConflict
 from docgen.register.tables import document, frozen
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from docgen.register.doing import Doing
+
+
+_NEW_DOCUMENT = insert(document)
+_NEW_INPUT = insert(frozen)
 
 
 @dataclass(frozen=True)
@@ -67,9 +72,9 @@ def foresee(connection: Connection, wanted: Wanted, now: datetime) -> tuple[int,
     """Tell which number and date `reserve` would give now; nothing is taken. Raises what it would raise."""
     book = known_book(connection, wanted.book)
     which = _series(book, wanted, now)
-    number = wanted.held or next_number(connection, which)
-    series_id = series_id_of(connection, which)
-    return number, date_for(connection, series_id, number, wanted.issued_on, book.today(now))
+    series_id, number = foresee_number(connection, which)
+    place = Place(series_id, wanted.held or number, held=wanted.held is not None)
+    return place.number, date_for(connection, place, wanted.issued_on, book.today(now))
 
 
 def reserve(doing: Doing, wanted: Wanted, lease_until: datetime) -> str:
@@ -85,31 +90,33 @@ def reserve(doing: Doing, wanted: Wanted, lease_until: datetime) -> str:
         series_id, number = take(doing, which)
     else:
         series_id, number = end_hold(doing, which, wanted.held), wanted.held
-    issued_on = date_for(connection, series_id, number, wanted.issued_on, book.today(doing.now))
+    place = Place(series_id, number, held=wanted.held is not None)
+    issued_on = date_for(connection, place, wanted.issued_on, book.today(doing.now))
     if wanted.replaces:
         _in_force(connection, doing.office, wanted.replaces)
     text = canonical(wanted.freeze(number, issued_on))
     connection.execute(
-        insert(document).values(
-            id=wanted.id,
-            office=doing.office,
-            series_id=series_id,
-            number=number,
-            origin="issued",
-            paper=wanted.paper,
+        _NEW_DOCUMENT,
+        {
+            "id": wanted.id,
+            "office": doing.office,
+            "series_id": series_id,
+            "number": number,
+            "origin": "issued",
+            "paper": wanted.paper,
             **wanted.particulars.columns(written(number)),
-            issued_on=issued_on,
-            input_sha256=sha256(text),
-            template_sha256=wanted.template_sha256,
-            replaces=wanted.replaces,
-            reserved_at=doing.now,
-            reserved_by=doing.actor,
-            state="reserved",
-            lease_until=lease_until,
-            attempts=1,
-        )
+            "issued_on": issued_on,
+            "input_sha256": sha256(text),
+            "template_sha256": wanted.template_sha256,
+            "replaces": wanted.replaces,
+            "reserved_at": doing.now,
+            "reserved_by": doing.actor,
+            "state": "reserved",
+            "lease_until": lease_until,
+            "attempts": 1,
+        },
     )
-    connection.execute(insert(frozen).values(document_id=wanted.id, input=text.decode()))
+    connection.execute(_NEW_INPUT, {"document_id": wanted.id, "input": text.decode()})
     trail.append(
         doing,
         "number reserved",
@@ -157,19 +164,8 @@ def mark_issued(doing: Doing, document_id: str, outcome: Outcome) -> Document:
     before = get(doing.connection, doing.office, document_id)
     if before.state == "issued" and before.files == outcome.files:
         return before
-    _step(
-        doing,
-        before,
-        "reserved",
-        state="issued",
-        issued_at=doing.now,
-        pages=outcome.pages,
-        files=_files_text(outcome.files),
-        engine=outcome.engine,
-        fonts=outcome.fonts,
-        archived=1,
-        inventory=outcome.inventory,
-    )
+    issued = {"state": "issued", "issued_at": doing.now, "archived": 1, **vars(outcome)}
+    _step(doing, before, "reserved", **{**issued, "files": _files_text(outcome.files)})
     trail.append(
         doing,
         "issued",
@@ -184,7 +180,7 @@ def mark_issued(doing: Doing, document_id: str, outcome: Outcome) -> Document:
     )
     if before.replaces:
         _replace(doing, before.replaces, document_id)
-    return get(doing.connection, doing.office, document_id)
+    return replace(before, **issued)
 
 
 def void(doing: Doing, document_id: str, reason: str) -> Document:
@@ -249,7 +245,7 @@ def unfinished(connection: Connection, now: datetime) -> list[Document]:
     """List, over all offices, what recovery has to finish: reserved without a lease, ends not archived."""
     reserved = (document.c.state == "reserved") & (document.c.lease_until <= now)
     ended = document.c.state.in_(("void", "replaced")) & (document.c.archived == 1)
-    return read_all(connection.execute(selected().where(reserved | ended).order_by(document.c.id)))
+    return read_all(connection.execute(DOCUMENTS.where(reserved | ended).order_by(document.c.id)))
 
 
 def _replace(doing: Doing, old: str, new: str) -> None:

@@ -6,17 +6,17 @@ writers of one series wait for each other, for the milliseconds that a transacti
 
 from __future__ import annotations
 
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, text, tuple_, update
+from sqlalchemy import bindparam, insert, select, text, update
 
 from docgen.register import trail
 from docgen.register.refusals import NumberNotHeld, NumberTaken
 from docgen.register.tables import hold, known_gap, series
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import Connection
 
     from docgen.register.doing import Doing
 
@@ -25,6 +25,9 @@ _TAKE = text(
     " VALUES (:office, :body, :book, :scope, :year, :count)"
     " ON CONFLICT (office, body, book, scope, year) DO UPDATE SET last = series.last + excluded.last"
     " RETURNING id, last"
+)
+_NOW = select(series.c.id, series.c.last).where(
+    *(series.c[name] == bindparam(name) for name in ("office", "body", "book", "scope", "year"))
 )
 _ONE_DIGIT = 9
 
@@ -59,13 +62,13 @@ def take(doing: Doing, which: Series, count: int = 1) -> tuple[int, int]:
 
 def next_number(connection: Connection, which: Series) -> int:
     """Tell which number would be taken now; nothing is taken."""
-    found = connection.execute(select(series.c.last).where(_is(which))).scalar()
-    return 1 if found is None else found + 1
+    return foresee(connection, which)[1]
 
 
-def series_id_of(connection: Connection, which: Series) -> int | None:
-    """Give the id of a series that has begun."""
-    return connection.execute(select(series.c.id).where(_is(which))).scalar()
+def foresee(connection: Connection, which: Series) -> tuple[int | None, int]:
+    """Tell the id of the series, None before its first number, and the number that would be taken now."""
+    row = connection.execute(_NOW, asdict(which)).one_or_none()
+    return (row.id, row.last + 1) if row else (None, 1)
 
 
 def hold_numbers(doing: Doing, which: Series, count: int, purpose: str) -> list[int]:
@@ -82,7 +85,7 @@ def hold_numbers(doing: Doing, which: Series, count: int, purpose: str) -> list[
 
 def end_hold(doing: Doing, which: Series, number: int) -> int:
     """End the hold of `number` and give the id of its series; raises NumberNotHeld."""
-    series_id = doing.connection.execute(select(series.c.id).where(_is(which)).with_for_update()).scalar()
+    series_id = doing.connection.execute(_NOW.with_for_update(), asdict(which)).scalar()
     ended = doing.connection.execute(
         update(hold)
         .where(hold.c.series_id == series_id, hold.c.number == number, hold.c.ended_at.is_(None))
@@ -119,8 +122,3 @@ def note_gap(doing: Doing, series_id: int, between: tuple[int, int], reason: str
             noted_by=doing.actor,
         )
     )
-
-
-def _is(which: Series) -> ColumnElement[bool]:
-    columns = (series.c.office, series.c.body, series.c.book, series.c.scope, series.c.year)
-    return tuple_(*columns) == astuple(which)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from docgen.register.doing import Doing
 
 _ONE_AT_A_TIME = 6_211_031
+_LAST = select(trail.c.place, trail.c.link).order_by(trail.c.place.desc()).limit(1)
+_NEW = insert(trail)
 
 
 @dataclass(frozen=True)
@@ -45,9 +47,7 @@ def append(doing: Doing, event: str, **facts: object) -> int:
     """Add an entry and give its place. `facts` are JSON values."""
     if doing.connection.dialect.name == "postgresql":
         doing.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
-    last = doing.connection.execute(
-        select(trail.c.place, trail.c.link).order_by(trail.c.place.desc()).limit(1)
-    ).one_or_none()
+    last = doing.connection.execute(_LAST).one_or_none()
     place, before = (last.place + 1, last.link) if last else (0, chain.GENESIS)
     entry = canonical(
         {
@@ -60,13 +60,14 @@ def append(doing: Doing, event: str, **facts: object) -> int:
         }
     )
     doing.connection.execute(
-        insert(trail).values(
-            place=place,
-            entry=entry.decode(),
-            document_id=facts.get("document"),
-            leaf=merkle.leaf(entry),
-            link=chain.link(before, entry),
-        )
+        _NEW,
+        {
+            "place": place,
+            "entry": entry.decode(),
+            "document_id": facts.get("document"),
+            "leaf": merkle.leaf(entry),
+            "link": chain.link(before, entry),
+        },
     )
     return place
 

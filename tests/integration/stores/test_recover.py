@@ -12,7 +12,7 @@ from docgen.office.invariants import Acknowledged, check
 from docgen.office.issue import IssueFailed, issue, issue_draft
 from docgen.office.recover import Recovered, recover
 from docgen.register import drafts
-from docgen.register.document import get, read_all, selected
+from docgen.register.document import DOCUMENTS, get, read_all
 from docgen.register.refusals import KeyInUse
 from tests.rig.desks import CLERK, ORDER
 from tests.rig.disk import FullDisk
@@ -38,7 +38,7 @@ class DyingPress(SmallPress):
 
 def documents_of(desk):
     with desk.database.read() as connection:
-        return read_all(connection.execute(selected().order_by("number")))
+        return read_all(connection.execute(DOCUMENTS.order_by("number")))
 
 
 @pytest.fixture
