@@ -8,7 +8,7 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.awards import AWARDS, CATEGORIES
-from schemas.award_papers import AwardDecision, AwardProposal, CouncilMinutes
+from schemas.award_papers import AwardDecision, AwardProposal, CouncilMinutes, PaymentList
 from schemas.council import LARGEST_COUNCIL, Council, voters
 from schemas.fields import Choice, Day, Flag, Line, Paragraph, WholeNumber
 from schemas.groups import Part, Record, Rows
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 MOST_COMMENDED = 5000
 LARGEST_REWARD = 10**11
 """Đồng; the whole list can still be summed up in words."""
+
+ROUNDINGS = {
+    "up": "Lên hàng chục nghìn đồng",
+    "nearest": "Đến hàng chục nghìn đồng gần nhất",
+    "exact": "Không làm tròn",
+}
+"""Cách làm tròn; the decree says up, offices have been seen to do all three."""
 
 
 class Commended(Record):
@@ -59,6 +66,15 @@ class Commended(Record):
     note = Line("Ghi chú", "In ở cột ghi chú của danh sách.", "Khen thưởng chuyên đề", optional=True)
 
 
+class OwnCoefficient(Record):
+    """Hệ số của một đối tượng, thay cho hệ số trong bảng của chương trình."""
+
+    category = Choice("Đối tượng", "Tập thể, cá nhân hay hộ gia đình.", CATEGORIES, example="individual")
+    hundredths = WholeNumber(
+        "Hệ số, phần trăm", "Phần trăm mức lương cơ sở: 30 là hệ số 0,3.", 30, within=(0, 100_000)
+    )
+
+
 class Reward(Record):
     """Tiền thưởng kèm theo."""
 
@@ -69,6 +85,20 @@ class Reward(Record):
         optional=True,
     )
     fund = Line("Nguồn chi", "Quỹ chi tiền thưởng.", "Quỹ thi đua, khen thưởng của Sở Nội vụ")
+    rounding = Choice(
+        "Làm tròn",
+        "Cách làm tròn số tiền của từng đối tượng.",
+        ROUNDINGS,
+        default="up",
+        example="up",
+    )
+    coefficients = Rows(
+        OwnCoefficient,
+        "Hệ số khác",
+        "Chỉ ghi khi khác bảng hệ số của chương trình.",
+        rows=(0, len(CATEGORIES)),
+        unique_by="category",
+    )
 
 
 class AwardRound(Record):
@@ -103,6 +133,9 @@ class AwardRound(Record):
     )
     award_decision = Part(
         AwardDecision, "Quyết định khen thưởng", "Thông tin riêng của quyết định.", optional=True
+    )
+    payment_list = Part(
+        PaymentList, "Danh sách chi tiền thưởng", "Thông tin riêng của danh sách chi tiền.", optional=True
     )
     note = note()
 

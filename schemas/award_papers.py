@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemas.council import LARGEST_COUNCIL
-from schemas.fields import Choice, Line, Paragraph, Text, WholeNumber
+from schemas.fields import Choice, Day, Line, Paragraph, Text, WholeNumber
 from schemas.groups import Part, Record, Rows
 from schemas.shared import IssuingBody, OwnFacts, Person, Signer, legal_bases
 
@@ -100,4 +100,22 @@ class AwardDecision(OwnFacts):
         "Chịu trách nhiệm thi hành",
         "Ghi trước «các tập thể, cá nhân có tên tại Điều 1».",
         rows=(0, 50),
+    )
+
+
+class PaymentList(Record):
+    """Thông tin riêng của danh sách chi tiền thưởng."""
+
+    date = Day("Ngày lập", "Để trống khi chưa lập; văn bản in chừa chỗ ghi tay.", "2026-08-25", optional=True)
+    prepared_by = Line("Người lập", "Họ và tên người lập danh sách.", "Nguyễn Thị Mẫu")
+    accountant_post = Choice(
+        "Chức vụ kế toán",
+        "Chức vụ ghi trên chữ ký kế toán.",
+        {"Kế toán trưởng": "Kế toán trưởng", "Phụ trách kế toán": "Phụ trách kế toán"},
+        default="Kế toán trưởng",
+        example="Kế toán trưởng",
+    )
+    accountant = Line("Kế toán", "Họ và tên; để trống thì chừa chỗ ghi tay.", "Lê Văn Mẫu", optional=True)
+    signer = Part(
+        Signer, "Người duyệt chi", "Chỉ ghi khi khác người ký quyết định khen thưởng.", optional=True
     )

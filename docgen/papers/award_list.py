@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from docgen.papers.rewards import reward
+from docgen.papers.rewards import reckon
 from docgen.wording.awards import CATEGORIES
 from docgen.wording.enumeration import roman
 from docgen.wording.names import by_given_name, collation_key
@@ -18,18 +18,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from docgen.papers.blocks import Data
+    from docgen.papers.rewards import Reckoned
 
 
 @dataclass(frozen=True)
 class Entry:
     """One row of the list: its order number, which is also the certificate's, and its money in đồng.
 
-    `money` is None when none is paid or when it cannot be reckoned yet.
+    `money` is None when none is paid or when it cannot be reckoned yet; `reckoned` tells how it was, None
+    for a typed sum.
     """
 
     number: int
     row: Data
     money: int | None
+    reckoned: Reckoned | None
 
     @property
     def category(self) -> str:
@@ -57,7 +60,7 @@ def entries(record: Data) -> list[Entry]:
         rows = sorted(record["commended"], key=lambda row: (order.index(row["category"]), _by_name(row)))
     else:
         rows = sorted(record["commended"], key=lambda row: order.index(row["category"]))
-    return [Entry(place, row, _money(record, row)) for place, row in enumerate(rows, 1)]
+    return [_entry(record, place, row) for place, row in enumerate(rows, 1)]
 
 
 def _by_name(row: Data) -> tuple[Any, Any]:
@@ -65,14 +68,17 @@ def _by_name(row: Data) -> tuple[Any, Any]:
     return collation_key(row["name"]) if row["category"] == "collective" else by_given_name(row["name"])
 
 
-def _money(record: Data, row: Data) -> int | None:
-    if record["reward"] is None:
-        return None
+def _entry(record: Data, place: int, row: Data) -> Entry:
+    rules, day = record["reward"], reckoned_on(record)
+    if rules is None:
+        return Entry(place, row, None, None)
     if row["reward"] is not None:
-        typed: int = row["reward"]
-        return typed
-    day = reckoned_on(record)
-    return reward(record["award"], row["category"], day) if day else None
+        return Entry(place, row, row["reward"], None)
+    if day is None:
+        return Entry(place, row, None, None)
+    own = {each["category"]: each["hundredths"] for each in rules["coefficients"]}
+    reckoned = reckon(record["award"], row["category"], day, rounding=rules["rounding"], own=own)
+    return Entry(place, row, reckoned.amount if reckoned else None, reckoned)
 
 
 def total(listed: Sequence[Entry]) -> int | None:
@@ -93,15 +99,21 @@ def counted(listed: Sequence[Entry]) -> str:
     return " và ".join(filter(None, (", ".join(said[:-1]), said[-1])))
 
 
-def groups(listed: Sequence[Entry], cells: Callable[[Entry], Data]) -> list[Data]:
-    """Template data of the list: a heading for each category, and the `cells` of each of its rows."""
-    return [
-        {
-            "heading": f"{roman(place)}. {capitals(label)} ({number(count)} {small_first(label)})",
-            "rows": [cells(entry) for entry in listed if CATEGORIES[entry.category] == label],
-        }
-        for place, (label, count) in enumerate(present_categories(listed).items(), 1)
-    ]
+def groups(
+    listed: Sequence[Entry],
+    cells: Callable[[Entry], Data],
+    about: Callable[[int, Sequence[Entry]], Data] = lambda _place, _entries: {},
+) -> list[Data]:
+    """Template data of the list: a heading for each category, and the `cells` of each of its rows.
+
+    `about` adds what else is said of a group, told its place from 1 and its entries.
+    """
+    made: list[Data] = []
+    for place, (label, count) in enumerate(present_categories(listed).items(), 1):
+        members = [entry for entry in listed if CATEGORIES[entry.category] == label]
+        heading = f"{roman(place)}. {capitals(label)} ({number(count)} {small_first(label)})"
+        made.append({"heading": heading, "rows": [cells(each) for each in members], **about(place, members)})
+    return made
 
 
 def cells(record: Data, entry: Entry) -> Data:

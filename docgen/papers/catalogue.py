@@ -20,6 +20,7 @@ from docgen.papers import (
     implementation_plan,
     invitation,
     mc_script,
+    payment_list,
     news_report,
     programme_report,
 )
@@ -201,6 +202,16 @@ PAPERS: Mapping[str, Paper] = {
             type_code="QĐ",
             about="Quyết định khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo.",
             make=award_decision.context,
+        ),
+        Paper(
+            slug="payment-list",
+            name="Danh sách chi tiền thưởng",
+            kind="award",
+            form="",
+            type_code="",
+            about="Danh sách chi tiền: hệ số, mức lương cơ sở, số tiền, cột ký nhận; tổng bằng số, bằng chữ.",
+            make=payment_list.context,
+            shared_needs=("award_decision", "reward"),
         ),
         Paper(
             slug="council-minutes",

@@ -6,6 +6,7 @@ Nghị định 152/2025/NĐ-CP, Điều 49. The figures, their dates and sources
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from docgen.papers.tables import table
@@ -21,6 +22,14 @@ class Coefficient:
 
     hundredths: int
     confirmed: bool
+
+
+@dataclass(frozen=True)
+class BaseSalary:
+    """Mức lương cơ sở: đồng a month, and the decree that fixes it."""
+
+    amount: int
+    source: str
 
 
 @dataclass(frozen=True)
@@ -44,10 +53,10 @@ def _in_force(rows: str, day: date) -> dict[str, Any] | None:
     return begun[-1] if begun else None
 
 
-def base_salary(day: date) -> int | None:
-    """Mức lương cơ sở on `day`, đồng a month; None before the first row of the table."""
+def base_salary(day: date) -> BaseSalary | None:
+    """Mức lương cơ sở on `day`; None before the first row of the table."""
     row = _in_force("base_salary", day)
-    return row["amount"] if row else None
+    return BaseSalary(row["amount"], row["source"]) if row else None
 
 
 def decree(day: date) -> Decree | None:
@@ -56,11 +65,45 @@ def decree(day: date) -> Decree | None:
     return Decree(row["citation"], row["round_up_to"], row["hundredths"]) if row else None
 
 
-def reward(award: str, category: str, day: date) -> int | None:
-    """Money in đồng that goes with `award` decided on `day`; None when a table is silent."""
+@dataclass(frozen=True)
+class Reckoned:
+    """Money in đồng for one of the commended, and what it was reckoned from."""
+
+    hundredths: int
+    salary: int
+    amount: int
+
+
+UP, NEAREST, EXACT = "up", "nearest", "exact"
+
+
+def reckon(
+    award: str,
+    category: str,
+    day: date,
+    *,
+    rounding: str = UP,
+    own: Mapping[str, int] = MappingProxyType({}),
+) -> Reckoned | None:
+    """Reckon the money that goes with `award` decided on `day`; None when a table is silent.
+
+    `own` coefficients by category, in hundredths, go before the decree's. Rounded once, at the end: `UP` as
+    the decree reads, to the `NEAREST` step (halves up), or `EXACT`, to whole đồng.
+    """
     salary, rules = base_salary(day), decree(day)
-    coefficient = rules.coefficient(award, category) if rules else None
-    if salary is None or rules is None or coefficient is None:
+    if salary is None or rules is None:
         return None
-    steps = -(-salary * coefficient.hundredths // (100 * rules.round_up_to))
-    return steps * rules.round_up_to
+    listed = rules.coefficient(award, category)
+    hundredths = own.get(category, listed.hundredths if listed else None)
+    if hundredths is None:
+        return None
+    amount = _rounded(salary.amount * hundredths, rules.round_up_to, rounding)
+    return Reckoned(hundredths, salary.amount, amount)
+
+
+def _rounded(hundredths: int, step: int, rounding: str) -> int:
+    """Round so many hundredths of a đồng to whole steps, or to whole đồng."""
+    if rounding == EXACT:
+        return (hundredths + 50) // 100
+    whole = 100 * step
+    return (-(-hundredths // whole) if rounding == UP else (2 * hundredths + whole) // (2 * whole)) * step

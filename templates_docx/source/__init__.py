@@ -20,6 +20,7 @@ from templates_docx.source import (
     implementation_plan,
     invitation,
     mc_script,
+    payment_list,
     news_report,
     programme_report,
 )
@@ -40,6 +41,7 @@ _PAPERS = (
     implementation_plan,
     invitation,
     mc_script,
+    payment_list,
     news_report,
     programme_report,
 )

@@ -56,9 +56,10 @@ def header(*, place_and_date: bool = True) -> Element:
     return table(style_id(PLAIN_TABLE), _HEADER, [_letterhead(), second])
 
 
-def letterhead() -> Element:
-    """Cells 1 and 2 alone, for what has neither number nor date of its own (M1.3)."""
-    return table(style_id(PLAIN_TABLE), _HEADER, [_letterhead()])
+def letterhead(width: float = PORTRAIT.text_width) -> Element:
+    """Cells 1 and 2 alone, for what has neither number nor date of its own (M1.3); `width` is the text's."""
+    split = [share * width / PORTRAIT.text_width for share in _HEADER]
+    return table(style_id(PLAIN_TABLE), split, [_letterhead()])
 
 
 def issuer() -> Element:
@@ -157,6 +158,18 @@ def signed_together() -> Element:
         Row((cell(*_recipients(), columns=2),)),
     ]
     return table(style_id(SIGNED_TABLE), _HALVES, rows)
+
+
+def signed_in_columns(count: int, width: float) -> Element:
+    """Place `count` signatures beside each other in `width` mm, place and date above the last one."""
+    each = [f"signatures[{place}]" for place in range(count)]
+    dated = [cell(styled("Địa danh ngày tháng")) for _ in each[1:]]
+    rows = [
+        Row((*dated, cell(styled("Địa danh ngày tháng", "{{ place_date_line }}")))),
+        Row(tuple(cell(*_capacity(one)) for one in each)),
+        Row(tuple(cell(*_name(one), vertical="bottom") for one in each)),
+    ]
+    return table(style_id(SIGNED_TABLE), [width / count] * count, rows)
 
 
 def annex_head() -> list[Element]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from templates_docx.source.blocks import styled, tag_row
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: what heads it, the key of its value in a row, style of its cells, width in mm."""
+    """One column: what heads it, the key of its value in a row, style of its cells, width in mm.
+
+    A column without a key is left for the pen.
+    """
 
     head: str
     key: str
@@ -34,10 +37,20 @@ class Spare:
     heir: str
 
 
-def grouped_list(
-    columns: Sequence[Column], groups: str, *, spare: Spare | None = None, closing: Iterable[Row] = ()
+def grouped_list(  # noqa: PLR0913 # each shapes another part of the table
+    columns: Sequence[Column],
+    groups: str,
+    *,
+    spare: Spare | None = None,
+    height: float = 0.0,
+    group_closing: Iterable[Row] = (),
+    closing: Iterable[Row] = (),
 ) -> Element:
-    """Make the table of `groups`, a list of {"heading", "rows"}; `closing` are the rows under it."""
+    """Make the table of `groups`, a list of {"heading", "rows"}.
+
+    `height` in mm is the least of each entry; `group_closing` are the rows under each group, `closing` those
+    under the whole.
+    """
     count = len(columns)
 
     def shapes(make: Callable[[Sequence[tuple[Column, int]]], Row]) -> list[Row]:
@@ -57,8 +70,9 @@ def grouped_list(
         tag_row(f"{{%tr for group in {groups} %}}", count),
         Row((cell(styled("Ô nhóm", "{{ group.heading }}"), columns=count),)),
         tag_row("{%tr for row in group.rows %}", count),
-        *shapes(_values),
+        *shapes(lambda spans: replace(_values(spans), height=height)),
         tag_row("{%tr endfor %}", count),
+        *group_closing,
         tag_row("{%tr endfor %}", count),
         *closing,
     ]
@@ -77,7 +91,8 @@ def _heads(spans: Sequence[tuple[Column, int]]) -> Row:
 def _values(spans: Sequence[tuple[Column, int]]) -> Row:
     return Row(
         tuple(
-            cell(styled(column.style, f"{{{{ row.{column.key} }}}}"), columns=span) for column, span in spans
+            cell(styled(column.style, *([f"{{{{ row.{column.key} }}}}"] if column.key else [])), columns=span)
+            for column, span in spans
         )
     )
 

@@ -77,10 +77,15 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """A row that is never torn over two pages; `repeated` on each page the table reaches."""
+    """A row that is never torn over two pages; `repeated` on each page the table reaches.
+
+    `height` in mm is the least it takes, or when `exact` what it takes whatever stands in it; 0 = as needed.
+    """
 
     cells: tuple[Cell, ...]
     repeated: bool = False
+    height: float = 0.0
+    exact: bool = False
 
 
 def cell(*blocks: Element, columns: int = 1, vertical: Vertical = "top") -> Cell:
@@ -105,7 +110,11 @@ def table(style: str, widths: Sequence[float], rows: Iterable[Row]) -> Element:
 
 
 def _row(row: Row, grid: Sequence[int]) -> Element:
-    properties = [element("cantSplit"), *([element("tblHeader")] if row.repeated else [])]
+    properties = [element("cantSplit")]
+    if row.height:
+        rule = "exact" if row.exact else "atLeast"
+        properties.append(element("trHeight", val=twips(row.height), hRule=rule))
+    properties += [element("tblHeader")] if row.repeated else []
     made = element("tr", element("trPr", *properties))
     place = 0
     for one in row.cells:

@@ -10,6 +10,8 @@ from typing import Any
 import schemas
 from docgen.papers import PAPERS, example
 
+OFFICIAL = [slug for slug, paper in PAPERS.items() if paper.form]
+"""Papers laid out by a model form of the decree."""
 LONG_NAME = "LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH LẠNG SƠN MỞ RỘNG"
 LONG_ABSTRACT = (
     "Tăng cường phối hợp tuyên truyền, vận động Nhân dân hưởng ứng phong trào thi đua yêu nước; " * 4

@@ -135,12 +135,13 @@ def test_an_amount_typed_for_a_row_goes_before_the_reckoned_one():
 @pytest.mark.parametrize(
     ("asked", "names"),
     [
-        (False, ["Phòng Ánh Dương", "Ông Trần Văn Bình", "Bà Lê Thị An"]),
-        (True, ["Phòng Ánh Dương", "Bà Lê Thị An", "Ông Trần Văn Bình"]),
+        (False, ["Phòng Ánh Dương", "Phòng An Toàn", "Ông Trần Văn Bình", "Bà Lê Thị An"]),
+        (True, ["Phòng An Toàn", "Phòng Ánh Dương", "Bà Lê Thị An", "Ông Trần Văn Bình"]),
     ],
 )
 def test_each_group_keeps_its_order_or_is_sorted_by_given_name(asked, names):
-    context = made(commended=[BINH, AN, ANH], sorted_by_name=asked)
+    safety = {"category": "collective", "name": "Phòng An Toàn"}
+    context = made(commended=[BINH, AN, ANH, safety], sorted_by_name=asked)
     assert [row["name"] for group in context["annex"]["groups"] for row in group["rows"]] == names
 
 

@@ -145,7 +145,7 @@ STEERING = {
     "addressed", "award", "category", "form", "honorific", "lead", "lead_side", "mark",
     "party", "scope", "stage", "status", "symbol",
     "as_of", "date", "ends_at", "starts_at",
-    "attendance",
+    "accountant_post", "attendance", "rounding",
 }  # fmt: skip
 """Entries that are not free text."""
 

@@ -6,11 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.papers.rewards import Coefficient, base_salary, decree, reward
+from docgen.papers.rewards import BaseSalary, Coefficient, Reckoned, base_salary, decree, reckon
 from docgen.wording.awards import AWARDS
 
 LATE_2025, LATE_2026 = date(2025, 12, 1), date(2026, 8, 15)
 LAW = decree(LATE_2026)
+
+
+def reward(award, category, day, **asked):
+    reckoned = reckon(award, category, day, **asked)
+    return reckoned.amount if reckoned else None
 
 
 @pytest.mark.parametrize(
@@ -26,7 +31,8 @@ LAW = decree(LATE_2026)
     ],
 )
 def test_base_salary_is_the_one_in_force_that_day(day, salary):
-    assert base_salary(day) == salary
+    found = base_salary(day)
+    assert (found.amount if found else None) == salary
 
 
 @pytest.mark.parametrize(
@@ -99,6 +105,34 @@ def test_a_household_gets_one_and_a_half_times_a_person(name):
 def test_rounding_goes_up_by_less_than_one_step(award, day):
     for category in AWARDS[award].categories:
         paid = reward(award, category, day)
-        exact = base_salary(day) * LAW.coefficient(award, category).hundredths
+        exact = base_salary(day).amount * LAW.coefficient(award, category).hundredths
         assert paid % 10_000 == 0
         assert 0 <= paid * 100 - exact < 10_000 * 100
+
+
+def test_the_decree_that_fixes_the_salary_is_named():
+    assert base_salary(LATE_2026) == BaseSalary(2_530_000, "Nghị định số 161/2026/NĐ-CP")
+
+
+def test_what_a_sum_was_reckoned_from_is_told():
+    assert reckon("Giấy khen", "household", LATE_2026) == Reckoned(45, 2_530_000, 1_140_000)
+
+
+@pytest.mark.parametrize(
+    ("rounding", "title", "person"),
+    [("up", 2_030_000, 760_000), ("nearest", 2_020_000, 760_000), ("exact", 2_024_000, 759_000)],
+)
+def test_an_office_may_round_otherwise(rounding, title, person):
+    assert reward("Tập thể lao động tiên tiến", "collective", LATE_2026, rounding=rounding) == title
+    assert reward("Giấy khen", "individual", LATE_2026, rounding=rounding) == person
+
+
+def test_half_a_step_goes_up_and_is_not_rounded_to_even():
+    assert reward("Chiến sĩ thi đua toàn quốc", "individual", LATE_2026, rounding="nearest") == 11_390_000
+
+
+def test_an_own_coefficient_goes_before_the_decrees_and_fills_its_gaps():
+    assert reward("Giấy khen", "individual", LATE_2026, own={"individual": 60}) == 1_520_000
+    assert reward("Gia đình văn hóa", "household", LATE_2026, own={"household": 100}) == 2_530_000
+    assert reward("Giấy khen", "collective", LATE_2026, own={"individual": 60}) == 1_520_000
+    assert reward("Giấy khen", "individual", LATE_2026, own={"individual": 0}) == 0

@@ -140,7 +140,14 @@ def test_labels_help_and_rules_come_from_the_fields():
         "title": "Tiền thưởng",
         "description": "Bỏ trống khi không kèm tiền thưởng.",
         "anyOf": [{"$ref": "#/$defs/Reward"}, {"type": "null"}],
-        "examples": [{"as_of": "2026-08-20", "fund": "Quỹ thi đua, khen thưởng của Sở Nội vụ"}],
+        "examples": [
+            {
+                "as_of": "2026-08-20",
+                "fund": "Quỹ thi đua, khen thưởng của Sở Nội vụ",
+                "rounding": "up",
+                "coefficients": [{"category": "individual", "hundredths": 30}],
+            }
+        ],
     }
     assert schema["$defs"]["AwardDecision"]["properties"]["date"] == {
         "title": "Ngày ban hành",
