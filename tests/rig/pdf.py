@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import functools
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,13 @@ import pypdfium2
 from pypdfium2 import raw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    Point = tuple[float, float]
+    Box = tuple[float, float, float, float]
 
 _FLAT = 2.0
+_TOUCHING = 0.5
 _WIDE_GAP = 1.2
 """In sizes of the letter: what is farther apart stands in another column."""
 
@@ -70,15 +75,56 @@ class _Letter:
 
 @functools.cache
 def rules(pdf: bytes) -> tuple[Rule, ...]:
-    """Every drawn shape flatter than 2 pt, from the top down, each once."""
+    """Every line drawn flatter than 2 pt, from the top down; pieces that touch are one line."""
     found = set()
     for number, page in _pages(pdf):
         for drawn in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
-            left, bottom, right, top = drawn.get_bounds()
+            left, bottom, right, top = _seen(drawn)
             if top - bottom < _FLAT < right - left:
                 middle = page.get_height() - (top + bottom) / 2
                 found.add(Rule(number, round(middle, 1), round(left, 1), round(right, 1)))
-    return tuple(sorted(found))
+    joined: list[Rule] = []
+    for rule in sorted(found):
+        last = joined[-1] if joined else None
+        if last and (last.page, last.y) == (rule.page, rule.y) and rule.left <= last.right + _TOUCHING:
+            joined[-1] = replace(last, right=max(last.right, rule.right))
+        else:
+            joined.append(rule)
+    return tuple(joined)
+
+
+def _seen(drawn: pypdfium2.PdfObject) -> Box:
+    """What is seen of a shape: a line from end to end, what a clipping path leaves of a filled area."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(drawn, fill, stroke)
+    if stroke.value:
+        count, segment = raw.FPDFPath_CountSegments(drawn), raw.FPDFPath_GetPathSegment
+        return _round(drawn.get_matrix().on_point(*point) for point in _points(drawn, count, segment))
+    box = drawn.get_bounds()
+    clip = raw.FPDFPageObj_GetClipPath(drawn)
+    for path in range(raw.FPDFClipPath_CountPaths(clip)):
+        count = raw.FPDFClipPath_CountPathSegments(clip, path)
+        box = _inside(box, _round(_points(clip, count, raw.FPDFClipPath_GetPathSegment, path)))
+    return box
+
+
+def _points(path: object, count: int, segment: Callable[..., object], *which: int) -> Iterator[Point]:
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for place in range(count):
+        raw.FPDFPathSegment_GetPoint(segment(path, *which, place), x, y)
+        yield x.value, y.value
+
+
+def _round(points: Iterable[Point]) -> Box:
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _inside(box: Box, other: Box) -> Box:
+    return (
+        *(max(one, two) for one, two in zip(box[:2], other[:2], strict=True)),
+        *(min(one, two) for one, two in zip(box[2:], other[2:], strict=True)),
+    )
 
 
 @functools.cache
@@ -91,7 +137,7 @@ def pieces(pdf: bytes) -> tuple[Piece, ...]:
             letters[0].left,
             letters[-1].right,
             round(page.get_height() - letters[0].baseline, 1),
-            letters[0].size,
+            round(letters[0].size, 2),
             letters[0].font,
         )
         for number, page in _pages(pdf)
@@ -116,7 +162,7 @@ def _pages(pdf: bytes) -> Iterator[tuple[int, pypdfium2.PdfPage]]:
 
 
 def _letters(page: pypdfium2.PdfTextPage) -> Iterator[_Letter]:
-    x, y = ctypes.c_double(), ctypes.c_double()
+    x, y, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
     name, flags = ctypes.create_string_buffer(100), ctypes.c_int()
     for index in range(page.count_chars()):
         if raw.FPDFText_IsGenerated(page, index) == 1:
@@ -124,7 +170,8 @@ def _letters(page: pypdfium2.PdfTextPage) -> Iterator[_Letter]:
         raw.FPDFText_GetCharOrigin(page, index, x, y)
         raw.FPDFText_GetFontInfo(page, index, name, len(name), flags)
         _, _, right, _ = page.get_charbox(index, loose=True)
-        size = raw.FPDFText_GetFontSize(page, index)
+        raw.FPDFText_GetMatrix(page, index, matrix)
+        size = raw.FPDFText_GetFontSize(page, index) * math.hypot(matrix.c, matrix.d)
         text = chr(raw.FPDFText_GetUnicode(page, index))
         yield _Letter(text, x.value, right, y.value, size, name.value.decode().rpartition("+")[2])
 
