@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from docgen.papers.catalogue import PAPERS, Paper
+from docgen.papers.catalogue import PAPERS
 from docgen.papers.example_records import example
+from docgen.papers.paper import Paper
 
 __all__ = ["PAPERS", "Paper", "example"]

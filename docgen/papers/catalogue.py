@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from docgen.errors import InvalidRecord
-from docgen.messages import Message
 from docgen.papers import (
     award_decision,
     award_proposal,
@@ -24,86 +21,10 @@ from docgen.papers import (
     news_report,
     programme_report,
 )
-from schemas import SCHEMAS
-from schemas.faults import fault_at
+from docgen.papers.paper import Paper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import date
-
-    from docgen.errors import Fault
-
-Data = dict[str, Any]
-Way = tuple[str | int, ...]
-"""Keys and row numbers that lead to an entry of a record."""
-
-
-def _no_gaps(_: Data) -> tuple[Way, ...]:
-    return ()
-
-
-@dataclass(frozen=True)
-class Paper:
-    """One kind of paper (văn bản): what it is called, which record it is made from, and how.
-
-    `form` is the number of its model form in Phụ lục III of the decree ("" where it has none);
-    `type_code` the abbreviation of its type there ("" for a công văn and for what is none of the
-    29 types). Its template has the same name as the paper.
-    """
-
-    slug: str
-    name: str
-    kind: str
-    form: str
-    type_code: str
-    about: str
-    make: Callable[[Data], Data]
-    shared_needs: tuple[str, ...] = ()
-    """Keys of shared entries that a record of the kind may do without but this paper may not."""
-    gaps: Callable[[Data], Iterable[Way]] = _no_gaps
-    """Ways to what a record with these entries still lacks for this paper, such as the result of a task."""
-
-    @property
-    def section(self) -> str:
-        """Key of the section of the record that holds what is this paper's own."""
-        return self.slug.replace("-", "_")
-
-    @property
-    def template(self) -> str:
-        """File name of the template."""
-        return f"{self.slug}.docx"
-
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """Keys that this paper needs though a record of its kind may do without them."""
-        return (*self.shared_needs, self.section)
-
-    def lacks(self, record: Data) -> list[Fault]:
-        """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
-        schema = SCHEMAS[self.kind]()
-        said = Message("lacks-for-paper", paper=self.name)
-        missing: Iterable[Way] = [(key,) for key in self.needs if not record[key]] or self.gaps(record)
-        return [fault_at(schema, way, said) for way in missing]
-
-    def context(self, record: Data) -> Data:
-        """Plain template data (str, int, bool, None, list, dict) of a loaded `record`.
-
-        Raises InvalidRecord when the record lacks what this paper needs.
-        """
-        if faults := self.lacks(record):
-            raise InvalidRecord(faults, count=len(faults))
-        made = self.make(record)
-        return {**made, "metadata": _metadata(made, record[self.section].get("date"))}
-
-
-def _metadata(made: Data, day: date | None) -> Data:
-    """Make what the file says of itself: its title, the issuing bodies, the day of issue where known."""
-    return {
-        "title": f"{made['type_name']} {made['abstract']}".strip(),
-        "author": ", ".join(body["name"] for body in made["bodies"]),
-        "created": day.isoformat() if day else "",
-    }
-
+    from collections.abc import Mapping
 
 PAPERS: Mapping[str, Paper] = {
     paper.slug: paper

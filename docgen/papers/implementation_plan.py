@@ -22,7 +22,7 @@ from docgen.wording.symbols import number
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from docgen.papers.catalogue import Way
+    from docgen.papers.paper import Way
     from docgen.papers.programme_tasks import Content
 
 TYPE = "KH"

@@ -26,7 +26,7 @@ from schemas.programme_papers import FINAL
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from docgen.papers.catalogue import Way
+    from docgen.papers.paper import Way
     from docgen.papers.programme_tasks import Content
 
 TYPE = "BC"
