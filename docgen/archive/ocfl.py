@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from docgen.proof.canonical import canonical, sha256
 
@@ -45,6 +45,11 @@ def folder_of(object_id: str) -> str:
     hashed = sha256(object_id.encode())
     name = _UNSAFE.sub(lambda found: "".join(f"%{byte:02x}" for byte in found[0].encode()), object_id)
     return f"{hashed[:3]}/{name if len(name) <= _LONGEST_NAME else f'{name[:_LONGEST_NAME]}-{hashed}'}"
+
+
+def object_in(folder: str) -> str:
+    """Give the id of the object that lies in a folder, for ids that `folder_of` does not cut."""
+    return unquote(folder.rpartition("/")[2])
 
 
 def sidecar(inventory: bytes) -> bytes:

@@ -59,4 +59,8 @@ SENTENCES = {
         "Không tạo được văn bản sau {attempts} lần: {error}",
         "The document could not be made in {attempts} attempts: {error}",
     ),
+    "invalid-receipt": (
+        "Biên nhận không chứng minh được điều nó ghi: {reason}.",
+        "The receipt does not prove what it says: {reason}.",
+    ),
 }
