@@ -71,6 +71,7 @@ SENTENCES = {
         "the font {font} has no glyph for {characters}",
     ),
     # making the PDF
+    "picture": ("Hình ảnh", "Picture"),
     "not-rendered": ("Không tạo được trang in: {reason}.", "The pages could not be made: {reason}."),
     "what-variant": ("loại PDF", "kind of PDF"),
     # a DOCX that contradicts itself

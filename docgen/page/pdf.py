@@ -93,7 +93,7 @@ def to_pdf(html: Html, variant: str = ARCHIVE) -> bytes:
             pdf_identifier=hashlib.sha256(html.markup.encode()).digest()[:16],
             font_config=FontConfiguration(),
         )
-    except (FatalURLFetchingError, URLFetchingError) as error:
+    except (FatalURLFetchingError, URLFetchingError, RecursionError) as error:
         raise NotRendered(reason=str(error)) from error
     finally:
         _LOGGER.removeHandler(complaints)

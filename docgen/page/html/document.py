@@ -39,6 +39,7 @@ def to_html(document: Document) -> Html:
     body = "".join(
         write_section(section, number, writer) for number, section in enumerate(document.sections, 1)
     )
+    writer.sheet.rule(f"body{{{';'.join(f'{name}:{value}' for name, value in writer.usual().items())}}}")
     writer.sheet.rule(_SCREEN)
     markup = (
         f'<!DOCTYPE html>\n<html lang="{html.escape(document.metadata.language)}"><head>'

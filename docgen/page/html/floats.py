@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from docgen.page.html.paragraphs import edge
+from docgen.page.html.boxes import edge
 from docgen.page.html.sheet import Declarations, pt
 from docgen.page.model import Image, Line, TextBox
 
@@ -67,25 +67,31 @@ def _write(thing: Float, said: Declarations, writer: Writer) -> str:
 
 
 def _line(line: Line, said: Declarations, writer: Writer) -> str:
-    """Write a level or upright line as a border, any other as a small drawing."""
-    stroke = f"{pt(line.thickness)} {line.style} #{line.colour}"
+    """Write a level or upright line as a filled bar, any other as a small drawing."""
     half = pt(-line.thickness / 2)
-    if line.height <= line.thickness:
-        said |= {"width": pt(line.width), "margin-top": half, "border-top": stroke}
-    elif line.width <= line.thickness:
-        said |= {"height": pt(line.height), "margin-left": half, "border-left": stroke}
+    level, upright = line.height <= line.thickness, line.width <= line.thickness
+    if line.style != "solid" or not (level or upright):
+        return f"<div{writer.sheet.class_of({**said, 'line-height': '0'})}>{_drawing(line)}</div>"
+    said["background"] = f"#{line.colour}"
+    if level:
+        said |= {"width": pt(line.width), "height": pt(line.thickness), "margin-top": half}
     else:
-        said |= {"width": pt(line.width), "height": pt(line.height), "line-height": "0"}
-        from_y, to_y = (line.height, 0.0) if line.rising else (0.0, line.height)
-        dash = {"dashed": ' stroke-dasharray="4 3"', "dotted": ' stroke-dasharray="1 2"'}.get(line.style, "")
-        drawing = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{line.width}pt" height="{line.height}pt" '
-            f'viewBox="0 0 {line.width} {line.height}">'
-            f'<line x1="0" y1="{from_y}" x2="{line.width}" y2="{to_y}" '
-            f'stroke="#{line.colour}" stroke-width="{line.thickness}"{dash}/></svg>'
-        )
-        return f"<div{writer.sheet.class_of(said)}>{drawing}</div>"
+        said |= {"width": pt(line.thickness), "height": pt(line.height), "margin-left": half}
     return f"<div{writer.sheet.class_of(said)}></div>"
+
+
+def _drawing(line: Line) -> str:
+    """Draw in a box wider than the line by its thickness, so that nothing is cut."""
+    half = line.thickness / 2
+    width, height = line.width + line.thickness, line.height + line.thickness
+    from_y, to_y = (line.height, 0.0) if line.rising else (0.0, line.height)
+    dash = {"dashed": ' stroke-dasharray="4 3"', "dotted": ' stroke-dasharray="1 2"'}.get(line.style, "")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}pt" height="{height:g}pt" '
+        f'style="margin:{pt(-half)} 0 0 {pt(-half)}" viewBox="{-half:g} {-half:g} {width:g} {height:g}">'
+        f'<line x1="0" y1="{from_y:g}" x2="{line.width:g}" y2="{to_y:g}" '
+        f'stroke="#{line.colour}" stroke-width="{line.thickness:g}"{dash}/></svg>'
+    )
 
 
 def _box(box: TextBox, said: Declarations, writer: Writer) -> str:

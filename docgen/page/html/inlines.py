@@ -79,12 +79,8 @@ class Lines:
 
     def declarations(self) -> Declarations:
         """Return what the paragraph itself says of its characters and lines."""
-        said = looks.declarations(replace(self.base, background=None, underline=None, strike=False))
-        said.pop("text-decoration")
-        if said["letter-spacing"] == "normal":
-            said.pop("letter-spacing")
-        said["line-height"] = pt(extent(self.base, self._rule).height) if self._uniform else "0"
-        return said
+        said = looks.declarations(looks.bare(self.base))
+        return {**said, "line-height": pt(extent(self.base, self._rule).height) if self._uniform else "0"}
 
     def write(self, inlines: Sequence[Inline], start: float) -> str:
         """Write inlines, the first of which stands at `start`."""
@@ -176,14 +172,12 @@ class Lines:
         lines = Lines(self._writer, note[0], frame(note[0].layout, width, 36))
         said = {**lines.declarations(), "float": "footnote", "text-indent": "0", "vertical-align": "0"}
         said["text-align"] = note[0].layout.alignment
-        mark = self._writer.sheet.class_of(said)
-        for part, look in (("call", font), ("marker", replace(lines.base, script="super"))):
-            shown = {**looks.declarations(replace(look, script="super")), "line-height": "0"}
-            shown |= {
-                "content": "counter(footnote)",
-                "vertical-align": pt(looks.raised(replace(look, script="super"))),
-            }
-            self._writer.sheet.part(mark, f"footnote-{part}", shown)
+        parts = {}
+        for part, around in (("call", font), ("marker", lines.base)):
+            look = replace(around, script="super")
+            shown = {**looks.declarations(look), "line-height": "0", "vertical-align": pt(looks.raised(look))}
+            parts[f"footnote-{part}"] = {**shown, "content": "counter(footnote)"}
+        mark = self._writer.sheet.class_of(said, parts)
         return f"<span{mark}>{'<br>'.join(written)}</span>"
 
     def _number(self, kind: str, format_: NumberFormat | None) -> str:
@@ -213,7 +207,7 @@ class Lines:
 
     def _styled(self, content: str, font: Font) -> str:
         """Wrap content in what its look says differently from the paragraph."""
-        said = looks.difference(font, replace(self.base, background=None, underline=None, strike=False))
+        said = looks.difference(font, looks.bare(self.base))
         lift = looks.raised(font)
         if self._uniform:
             if lift:
@@ -238,7 +232,7 @@ class Lines:
         if not leader and times:
             font = replace(font, spacing=font.spacing + space.width / times - each)
         box |= {"text-align": "right", "white-space": "nowrap"}
-        said = looks.difference(font, replace(self.base, underline=None, strike=False)) if not leader else {}
+        said = looks.difference(font, looks.bare(self.base)) if not leader else {}
         content = f"<span{self._writer.sheet.class_of(said)}>{filled * times}</span>"
         return f"<span{self._writer.sheet.class_of(box)}>{content}</span>"
 

@@ -133,6 +133,11 @@ def declarations(font: Font) -> Declarations:
     return said
 
 
+def bare(font: Font) -> Font:
+    """Return the look without what is drawn behind, under or through the characters."""
+    return replace(font, background=None, underline=None, strike=False)
+
+
 def difference(font: Font, base: Font) -> Declarations:
     """Return what a look says differently from the one around it."""
     usual = declarations(base)

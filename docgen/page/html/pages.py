@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _STARTS: Final = {"odd-page": "right", "even-page": "left"}
 
 
+_ROUNDING: Final = 0.05
+"""Word and LibreOffice count in twentieths of a point: a line that fits by less is broken."""
 _FOOTNOTES: Final = "@footnote{margin-top:6pt;padding-top:4pt;border-top:0.5pt solid #000}"
 
 
@@ -76,7 +78,7 @@ def _write_kind(kind: _Kind, section: Section, name: str, width: float, writer: 
         boxes.append(
             f"@{side}-left{{content:element({label});width:100%;vertical-align:{side};{pad}:{pt(distance)}}}"
         )
-    sizes = " ".join(map(pt, (top, margins.right, bottom, margins.left)))
+    sizes = " ".join(map(pt, (top, margins.right + _ROUNDING, bottom, margins.left)))
     size = f"{pt(page.width)} {pt(page.height)}"
     writer.sheet.rule(f"@page {kind.selector}{{size:{size};margin:{sizes};{''.join(boxes)}{_FOOTNOTES}}}")
     return "".join(elements)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docgen.page.html import looks
+from docgen.page.html.boxes import box
 from docgen.page.html.inlines import Lines
 from docgen.page.html.sheet import Declarations, pt
 from docgen.page.html.tabs import frame
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
     from docgen.page.html.spaces import Spaces
     from docgen.page.html.tabs import Frame
     from docgen.page.html.writer import Writer
-    from docgen.page.model import Edge, Inline, Layout, Paragraph
+    from docgen.page.model import Inline, Layout, Paragraph
 
 _DEEPEST_HEADING = 6
-_STYLES = {"solid": "solid", "double": "double", "dotted": "dotted", "dashed": "dashed"}
 
 
 def write_paragraph(paragraph: Paragraph, writer: Writer, width: float, spaces: Spaces) -> str:
@@ -39,11 +39,6 @@ def write_paragraph(paragraph: Paragraph, writer: Writer, width: float, spaces: 
 def ends_page(paragraph: Paragraph) -> bool:
     """Whether a page break is the last thing in a paragraph, so that what follows begins a page."""
     return bool(paragraph.inlines) and isinstance(paragraph.inlines[-1], PageBreak)
-
-
-def edge(edge: Edge | None) -> str:
-    """Return the CSS value of one side of a border."""
-    return f"{pt(edge.thickness)} {_STYLES[edge.style]} #{edge.colour}" if edge else "none"
 
 
 def _split_pages(inlines: tuple[Inline, ...]) -> list[list[Inline]]:
@@ -67,14 +62,15 @@ def _write_part(paragraph: Paragraph, writer: Writer, width: float, spaces: Spac
     inlines, start, hang = _with_label(paragraph, place)
     lines = Lines(writer, paragraph, place)
     content = lines.write(inlines, start) if inlines else lines.empty()
-    said = {**_box(layout, spaces), **_pagination(layout), **lines.declarations()}
+    around, parts = box(layout, spaces)
+    said = {**around, **_pagination(layout), **writer.changes(lines.declarations())}
     if layout.alignment != "left":
         said["text-align"] = layout.alignment
     indent = layout.indent_first + hang
     if indent:
         said["text-indent"] = pt(indent)
     tag = f"h{min(layout.outline + 1, _DEEPEST_HEADING)}" if layout.outline is not None and inlines else "p"
-    return f"<{tag}{writer.sheet.class_of(said)}>{content}</{tag}>"
+    return f"<{tag}{writer.sheet.class_of(said, parts)}>{content}</{tag}>"
 
 
 def _with_label(paragraph: Paragraph, place: Frame) -> tuple[list[Inline], float, float]:
@@ -90,43 +86,6 @@ def _with_label(paragraph: Paragraph, place: Frame) -> tuple[list[Inline], float
     elif label.suffix == "space":
         between.append(Text(" ", replace(label.font, underline=None)))
     return [Text(label.text, label.font), *between, *paragraph.inlines], place.first + hang, hang
-
-
-def _box(layout: Layout, spaces: Spaces) -> Declarations:
-    """Return margins, borders and background; borders at the sides stand outside the text."""
-    borders = layout.borders
-    left, right = layout.indent_left, layout.indent_right
-    said: Declarations = {}
-    inner = {"top": 0.0, "right": 0.0, "bottom": 0.0, "left": 0.0}
-    shown = {
-        "top": (borders.between if spaces.joins_above else borders.top),
-        "right": borders.right,
-        "bottom": (None if spaces.joins_below else borders.bottom),
-        "left": borders.left,
-    }
-    for side, drawn in shown.items():
-        if drawn:
-            said[f"border-{side}"] = edge(drawn)
-            inner[side] = drawn.space
-    if borders.left:
-        left -= borders.left.space + borders.left.thickness
-    if borders.right:
-        right -= borders.right.space + borders.right.thickness
-    if any(shown.values()) and layout.indent_first < 0:
-        left += layout.indent_first
-        inner["left"] -= layout.indent_first
-    below = spaces.below
-    if spaces.joins_below:
-        inner["bottom"] += below
-        below = 0.0
-    margins = (spaces.above, right, below, left)
-    if any(margins):
-        said["margin"] = " ".join(map(pt, margins))
-    if any(inner.values()):
-        said["padding"] = " ".join(pt(inner[side]) for side in ("top", "right", "bottom", "left"))
-    if layout.background:
-        said["background"] = f"#{layout.background}"
-    return said
 
 
 def _pagination(layout: Layout) -> Declarations:

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Declarations = dict[str, str]
+Parts = dict[str, Declarations]
+"""Pseudo-element → what is said of it."""
 
 
 def pt(value: float) -> str:
@@ -20,23 +22,20 @@ class Sheet:
     """Classes by their declarations, and the rules that stand outside classes."""
 
     def __init__(self) -> None:
-        self._classes: dict[str, str] = {}
+        self._classes: dict[tuple[str, ...], str] = {}
         self._rules: list[str] = []
-        self._parts: dict[str, str] = {}
+        self._parts: list[str] = []
 
-    def class_of(self, declarations: Mapping[str, str]) -> str:
+    def class_of(self, declarations: Declarations, parts: Parts | None = None) -> str:
         """Return the class attribute for declarations, with a space before it; nothing for none."""
-        said = ";".join(f"{name}:{value}" for name, value in declarations.items())
-        if not said:
+        pseudo = {name: _said(part) for name, part in (parts or {}).items()}
+        key = (_said(declarations), *pseudo, *pseudo.values())
+        if not any(key):
             return ""
-        name = self._classes.setdefault(said, f"c{len(self._classes) + 1}")
-        return f' class="{name}"'
-
-    def part(self, class_attribute: str, part: str, declarations: Mapping[str, str]) -> None:
-        """Say something of a pseudo-element of a class."""
-        name = class_attribute.split('"')[1]
-        said = ";".join(f"{name}:{value}" for name, value in declarations.items())
-        self._parts[f".{name}::{part}"] = said
+        if key not in self._classes:
+            self._classes[key] = name = f"c{len(self._classes) + 1}"
+            self._parts += [f".{name}::{part}{{{said}}}" for part, said in pseudo.items()]
+        return f' class="{self._classes[key]}"'
 
     def rule(self, text: str) -> None:
         """Add a rule of its own, such as `@page`."""
@@ -44,6 +43,9 @@ class Sheet:
 
     def css(self) -> str:
         """Return everything, page rules first."""
-        classes = [f".{name}{{{said}}}" for said, name in self._classes.items()]
-        parts = [f"{selector}{{{said}}}" for selector, said in self._parts.items()]
-        return "\n".join([*self._rules, *classes, *parts])
+        classes = [f".{name}{{{key[0]}}}" for key, name in self._classes.items()]
+        return "\n".join([*self._rules, *classes, *self._parts])
+
+
+def _said(declarations: Mapping[str, str]) -> str:
+    return ";".join(f"{name}:{value}" for name, value in declarations.items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from docgen.page.html.paragraphs import edge
+from docgen.page.html.boxes import edge
 from docgen.page.html.sheet import Declarations, pt
 from docgen.page.html.spaces import space_at_end
 from docgen.page.model import Paragraph

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.page.model import Font, Layout
 
-_EPSILON: Final = 0.05
+_EPSILON: Final = 0.1
 """A tab is made this much narrower where text must still fit behind it: rounding may not break a line."""
 _WORDS = re.compile(r"[^ ]*(?: +|$)")
 _DECIMAL_COMMA: Final = ("vi", "de", "fr", "es", "it", "ru", "pt", "nl")

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import html
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message
 from docgen.page.fonts import stands_in
 from docgen.page.html import looks
-from docgen.page.html.sheet import Sheet, pt
-from docgen.page.model import Loss
+from docgen.page.html.sheet import Declarations, Sheet, pt
+from docgen.page.model import Font, LineSpacing, Loss, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from docgen.page.model import Block, Document, Font, Image, NumberFormat, Place, Section
+    from docgen.page.model import Block, Document, Image, NumberFormat, Place, Section
 
 
 class Writer:
@@ -32,6 +33,7 @@ class Writer:
         """The section being written."""
         self.number_format: NumberFormat = "decimal"
         """How the section being written counts its pages."""
+        self._usual = _usual(document)
         self._losses: dict[str, Loss] = {}
         self._counters: set[str] = set()
 
@@ -43,6 +45,14 @@ class Writer:
     def losses(self) -> tuple[Loss, ...]:
         """What was reported so far."""
         return tuple(self._losses.values())
+
+    def usual(self) -> Declarations:
+        """Return what the whole document says of characters and lines: the commonest look."""
+        return self._usual
+
+    def changes(self, declarations: Declarations) -> Declarations:
+        """Return of declarations what the whole document does not say already."""
+        return {name: value for name, value in declarations.items() if self._usual.get(name) != value}
 
     def lost(self, place: Place, code: str, **values: object) -> None:
         """Report, once, what cannot be shown as the file asks."""
@@ -72,7 +82,8 @@ class Writer:
         address = f"asset:{hashlib.sha256(image.content).hexdigest()}"
         self.assets[address] = (image.content, image.media_type)
         size = {"width": pt(image.width), "height": pt(image.height)}
-        alt = f'alt="{html.escape(image.description)}"'
+        # A tagged PDF asks for words with every picture.
+        alt = f'alt="{html.escape(image.description or Message("picture"))}"'
         if not any(image.cropped):
             return f'<img{self.sheet.class_of(size)} src="{address}" {alt}>'
         top, right, bottom, left = image.cropped
@@ -84,3 +95,13 @@ class Writer:
         shown = self.sheet.class_of({"width": pt(width), "height": pt(height),
                                      "margin": f"{pt(-top * height)} 0 0 {pt(-left * width)}"})  # fmt: skip
         return f'<span{window}><img{shown} src="{address}" {alt}></span>'
+
+
+def _usual(document: Document) -> Declarations:
+    used: Counter[Font] = Counter()
+    for paragraph in document.paragraphs():
+        for inline in paragraph.inlines:
+            if isinstance(inline, Text):
+                used[inline.font] += len(inline.text)
+    font = looks.bare(max(used, key=lambda font: used[font], default=Font()))
+    return {**looks.declarations(font), "line-height": pt(looks.extent(font, LineSpacing()).height)}

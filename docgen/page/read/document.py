@@ -33,7 +33,7 @@ _EDGE_TABLES_SINCE: Final = 15
 """Compatibility mode of Word 2013, the first that sets a table's edge at its indent."""
 _OLDEST_MODE: Final = 12
 _USUAL_TAB: Final = 36.0
-_MAX_DEPTH: Final = 60
+_MAX_DEPTH: Final = 20
 
 
 def read(docx: bytes) -> Document:
@@ -46,10 +46,7 @@ def read(docx: bytes) -> Document:
     if body is None:
         raise MalformedInput(reason=Message("part-no-document"))
     _refuse_depth(body)
-    try:
-        return _read(parts, relations, body)
-    except RecursionError as error:
-        raise MalformedInput(reason=Message("docx-too-deep")) from error
+    return _read(parts, relations, body)
 
 
 def _refuse_depth(body: Element) -> None:
