@@ -151,9 +151,43 @@ def _of_path(path: raw.FPDF_PAGEOBJECT, on: Canvas, outer: raw.FS_MATRIX) -> Ite
         for (x1, y1), (x2, y2) in lines:
             yield from _bar(Box(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)), paint)
     elif fill.value and lines:
-        xs = [x for side in lines for x, _ in side]
-        ys = [y for side in lines for _, y in side]
-        yield from _bar(Box(min(xs), min(ys), max(xs), max(ys)), colour(path))
+        box = _hull(point for side in lines for point in side)
+        for shape in _clips(path, on, outer):
+            box = _meet(box, _hull(shape))
+        yield from _bar(box, colour(path))
+
+
+def _clips(
+    path: raw.FPDF_PAGEOBJECT, on: Canvas, outer: raw.FS_MATRIX
+) -> Iterator[list[tuple[float, float]]]:
+    """Yield the corners of each shape that `path` is seen through: some programs draw a border that way."""
+    x, y = ctypes.c_float(), ctypes.c_float()
+    clip = raw.FPDFPageObj_GetClipPath(path)
+    for place in range(raw.FPDFClipPath_CountPaths(clip)):
+        corners = []
+        for step in range(raw.FPDFClipPath_CountPathSegments(clip, place)):
+            raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, place, step), x, y)
+            corners.append(_on_page(x.value, y.value, on, outer))
+        if corners:
+            yield corners
+
+
+def _on_page(x: float, y: float, on: Canvas, matrix: raw.FS_MATRIX) -> tuple[float, float]:
+    return on.point(matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
+
+
+def _hull(points: Iterable[tuple[float, float]]) -> Box:
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _meet(box: Box, other: Box) -> Box:
+    return Box(
+        max(box.left, other.left),
+        max(box.top, other.top),
+        min(box.right, other.right),
+        min(box.bottom, other.bottom),
+    )
 
 
 def _bar(box: Box, paint: str) -> Iterator[_Bar]:
@@ -172,10 +206,7 @@ def _sides(
     for place in range(raw.FPDFPath_CountSegments(path)):
         segment = raw.FPDFPath_GetPathSegment(path, place)
         raw.FPDFPathSegment_GetPoint(segment, x, y)
-        there = on.point(
-            matrix.a * x.value + matrix.c * y.value + matrix.e,
-            matrix.b * x.value + matrix.d * y.value + matrix.f,
-        )
+        there = _on_page(x.value, y.value, on, matrix)
         kind = raw.FPDFPathSegment_GetType(segment)
         if kind == raw.FPDF_SEGMENT_MOVETO:
             start = there
