@@ -23,6 +23,7 @@ StepKind = Literal["section", "paragraph", "table", "row", "cell", "box"]
 Alignment = Literal["left", "center", "right", "justify"]
 HorizontalPosition = Literal["left", "center", "right"]
 VerticalAlignment = Literal["top", "center", "bottom"]
+Turn = Literal["none", "up", "down"]
 TabKind = Literal["left", "center", "right", "decimal", "bar"]
 LineRule = Literal["auto", "exact", "at-least"]
 HeightRule = Literal["auto", "exact", "at-least"]
@@ -366,6 +367,12 @@ class Cell:
     background: str | None = None
     padding: Sides = Sides()
     vertical_alignment: VerticalAlignment = "top"
+    """Across the lines of a turned cell."""
+    turn: Turn = "none"
+    """Text turned by a quarter, to be read upwards or downwards; its lines are as long as the row is high.
+
+    Only in a row of exact height.
+    """
 
 
 @dataclass(frozen=True, slots=True)

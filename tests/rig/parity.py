@@ -79,9 +79,13 @@ def compare(witness: bytes, ours: bytes) -> Comparison:
 def lines(pdf: bytes) -> tuple[Line, ...]:
     """The lines of a PDF from the top down."""
     found: list[list[Piece]] = []
-    for piece in sorted(pieces(pdf), key=lambda one: (one.page, one.baseline)):
+    for piece in sorted(pieces(pdf), key=lambda one: (one.page, one.turn, one.baseline)):
         last = found[-1][0] if found else None
-        if last and last.page == piece.page and piece.baseline - last.baseline < _LEVEL:
+        if (
+            last
+            and (last.page, last.turn) == (piece.page, piece.turn)
+            and piece.baseline - last.baseline < _LEVEL
+        ):
             found[-1].append(piece)
         else:
             found.append([piece])

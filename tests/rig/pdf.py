@@ -15,6 +15,8 @@ from pypdfium2 import raw
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from docgen.page.model import Turn
+
     Point = tuple[float, float]
     Box = tuple[float, float, float, float]
 
@@ -44,7 +46,10 @@ class Rule:
 
 @dataclass(frozen=True)
 class Piece:
-    """A piece of text on one line in one column; `font` is that of its first letter."""
+    """A piece of text on one line in one column; `font` is that of its first letter.
+
+    Turned text is measured on the page turned so that it can be read.
+    """
 
     page: int
     text: str
@@ -53,6 +58,7 @@ class Piece:
     baseline: float
     size: float
     font: str
+    turn: Turn = "none"
 
     @property
     def width(self) -> float:
@@ -71,6 +77,7 @@ class _Letter:
     baseline: float
     size: float
     font: str
+    turn: Turn
 
 
 @functools.cache
@@ -139,9 +146,10 @@ def pieces(pdf: bytes) -> tuple[Piece, ...]:
             round(page.get_height() - letters[0].baseline, 1),
             round(letters[0].size, 2),
             letters[0].font,
+            letters[0].turn,
         )
         for number, page in _pages(pdf)
-        for letters in _joined(list(_letters(page.get_textpage())))
+        for letters in _joined(list(_letters(page)))
     )
 
 
@@ -161,19 +169,32 @@ def _pages(pdf: bytes) -> Iterator[tuple[int, pypdfium2.PdfPage]]:
         yield from enumerate(document, 1)
 
 
-def _letters(page: pypdfium2.PdfTextPage) -> Iterator[_Letter]:
+def _letters(page: pypdfium2.PdfPage) -> Iterator[_Letter]:
     x, y, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
     name, flags = ctypes.create_string_buffer(100), ctypes.c_int()
-    for index in range(page.count_chars()):
-        if raw.FPDFText_IsGenerated(page, index) == 1:
+    text = page.get_textpage()
+    for index in range(text.count_chars()):
+        if raw.FPDFText_IsGenerated(text, index) == 1:
             continue
-        raw.FPDFText_GetCharOrigin(page, index, x, y)
-        raw.FPDFText_GetFontInfo(page, index, name, len(name), flags)
-        _, _, right, _ = page.get_charbox(index, loose=True)
-        raw.FPDFText_GetMatrix(page, index, matrix)
-        size = raw.FPDFText_GetFontSize(page, index) * math.hypot(matrix.c, matrix.d)
-        text = chr(raw.FPDFText_GetUnicode(page, index))
-        yield _Letter(text, x.value, right, y.value, size, name.value.decode().rpartition("+")[2])
+        raw.FPDFText_GetCharOrigin(text, index, x, y)
+        raw.FPDFText_GetFontInfo(text, index, name, len(name), flags)
+        raw.FPDFText_GetMatrix(text, index, matrix)
+        turn: Turn = "none" if abs(matrix.a) >= abs(matrix.b) else "up" if matrix.b > 0 else "down"
+        left, right, baseline = _read(turn, page, (x.value, y.value), text.get_charbox(index, loose=True))
+        size = raw.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
+        letter, font = chr(raw.FPDFText_GetUnicode(text, index)), name.value.decode().rpartition("+")[2]
+        yield _Letter(letter, left, right, baseline, size, font, turn)
+
+
+def _read(turn: Turn, page: pypdfium2.PdfPage, origin: Point, box: Box) -> tuple[float, float, float]:
+    """Left, right and baseline of a letter on the page turned so that it can be read."""
+    (x, y), (_, bottom, right, top) = origin, box
+    width, height = page.get_size()
+    return {
+        "none": (x, right, y),
+        "up": (y, top, height - x),
+        "down": (height - y, height - bottom, height - width + x),
+    }[turn]
 
 
 def _joined(letters: list[_Letter]) -> Iterator[list[_Letter]]:
@@ -183,7 +204,8 @@ def _joined(letters: list[_Letter]) -> Iterator[list[_Letter]]:
     for index, letter in enumerate(letters):
         before = letters[index - 1] if index else letter
         apart = letter.left - before.right > _WIDE_GAP * letter.size or letter.left < before.left
-        if apart or abs(letter.baseline - before.baseline) > letter.size / 2:
+        lower = abs(letter.baseline - before.baseline) > letter.size / 2
+        if apart or lower or letter.turn != before.turn:
             piece += 1
         numbered.append((piece, letter))
     for _, group in groupby(numbered, key=lambda pair: pair[0]):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from docgen.page.html.boxes import edge
 from docgen.page.html.sheet import Declarations, pt
 from docgen.page.html.spaces import space_at_end
+from docgen.page.html.turned import turned
 from docgen.page.model import Paragraph
 
 if TYPE_CHECKING:
@@ -121,10 +122,14 @@ def _cell(cell: Cell, row: Row, writer: Writer, tag: str) -> str:
             said[f"border-{side}"] = edge(line)
     if cell.background:
         said["background"] = f"#{cell.background}"
-    content = writer.blocks(cell.blocks, cell.width - padding.left - padding.right)
-    if row.height_rule == "exact" and cell.rows == 1:
-        room = max(row.height - inner[0] - inner[2] - half[0] - half[2], 0.0)
-        cut = writer.sheet.class_of({"max-height": pt(room), "overflow": "hidden"})
+    width = max(cell.width - padding.left - padding.right, 0.0)
+    height = max(row.height - inner[0] - inner[2] - half[0] - half[2], 0.0)
+    if cell.turn != "none":
+        content = turned(cell, writer.blocks(cell.blocks, height), width, height, writer.sheet)
+    else:
+        content = writer.blocks(cell.blocks, width)
+    if cell.turn == "none" and row.height_rule == "exact" and cell.rows == 1:
+        cut = writer.sheet.class_of({"max-height": pt(height), "overflow": "hidden"})
         content = f"<div{cut}>{content}</div>"
     spans = "".join(
         f' {name}="{count}"'

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from docgen.page.model import Block, HeightRule, HorizontalPosition, VerticalAlignment
+    from docgen.page.model import Block, HeightRule, HorizontalPosition, Turn, VerticalAlignment
     from docgen.page.read.story import Story
 
     ReadCell = Callable[[Element, Story, Place, float, TableLook], tuple[Block, ...]]
@@ -30,6 +30,7 @@ _VERTICAL: Final[dict[str, VerticalAlignment]] = {
     "top": "top", "center": "center", "bottom": "bottom", "both": "top",
 }  # fmt: skip
 _HEIGHT_RULES: Final[dict[str, HeightRule]] = {"exact": "exact", "atLeast": "at-least", "auto": "at-least"}
+_TURNS: Final[dict[str, Turn]] = {"btLr": "up", "tbRl": "down"}
 _FIFTIETHS_OF_PERCENT: Final = 5000
 _NOTICEABLE: Final = 0.5
 _MAX_COLUMNS: Final = 63
@@ -73,7 +74,10 @@ def read_table(element: Element, story: Story, place: Place, available: float, r
             width = sum(columns[slot.column : slot.column + slot.columns])
             look = looks[slot]
             cell_place = row_place.within("cell", position + 1)
+            turn, exact = _turn(slot, row, heights[slot])
             inner = width - look.padding.left - look.padding.right
+            if turn != "none":
+                inner = exact - look.padding.top - look.padding.bottom
             table_look = TableLook(look.layout, look.characters)
             cells.append(
                 Cell(
@@ -87,9 +91,10 @@ def read_table(element: Element, story: Story, place: Place, available: float, r
                     look.background,
                     look.padding,
                     _vertical(slot.element),
+                    turn,
                 )
             )
-            _note_cell_losses(slot.element, story, cell_place)
+            _note_cell_losses(slot.element, turn, story, cell_place)
         read_rows.append(_row(row, row_place, tuple(cells)))
     first = looks[slots[0][0]] if slots and slots[0] else None
     indent = _indent(says, first.padding if first else Sides(), story)
@@ -205,6 +210,16 @@ def _switched(properties: Element | None, name: str) -> bool:
     return element is not None and on(element)
 
 
+def _turn(slot: Slot, row: Element, rows: int) -> tuple[Turn, float]:
+    """Return how the text of a cell is turned, and how high its row is: without that no line has a length."""
+    direction = slot.element.find(f"{w('tcPr')}/{w('textDirection')}")
+    turn = _TURNS.get(direction.get(VAL, ""), "none") if direction is not None else "none"
+    height = row.find(f"{w('trPr')}/{w('trHeight')}")
+    if height is None or height.get(w("hRule")) != "exact" or rows > 1:
+        return "none", 0.0
+    return turn, twentieths(height.get(VAL, "0"))
+
+
 def _vertical(cell: Element) -> VerticalAlignment:
     element = cell.find(f"{w('tcPr')}/{w('vAlign')}")
     return _VERTICAL.get(element.get(VAL, "top"), "top") if element is not None else "top"
@@ -224,9 +239,9 @@ def _note_losses(table: Element, story: Story, place: Place) -> None:
             story.lost(place, "loss-table", name=name)
 
 
-def _note_cell_losses(cell: Element, story: Story, place: Place) -> None:
+def _note_cell_losses(cell: Element, turn: Turn, story: Story, place: Place) -> None:
     direction = cell.find(f"{w('tcPr')}/{w('textDirection')}")
-    if direction is not None and direction.get(VAL, "lrTb") not in ("lrTb", "tb"):
+    if turn == "none" and direction is not None and direction.get(VAL, "lrTb") not in ("lrTb", "tb"):
         story.lost(place, "loss-text-direction")
     for name in ("hMerge", "tcFitText"):
         element = cell.find(f"{w('tcPr')}/{w(name)}")

@@ -159,3 +159,21 @@ def test_what_a_table_cannot_keep_is_reported():
 def test_a_span_beyond_words_limit_is_cut():
     found = table(row(cell("", '<w:gridSpan w:val="99999999"/>')))
     assert found.rows[0].cells[0].columns == 63
+
+
+EXACT = '<w:trHeight w:val="4000" w:hRule="exact"/>'
+
+
+@pytest.mark.parametrize(("direction", "turn"), [("btLr", "up"), ("tbRl", "down"), ("lrTb", "none")])
+def test_text_is_turned_in_a_row_of_exact_height(direction, turn):
+    found = table(row(cell("a", f'<w:textDirection w:val="{direction}"/>'), properties=EXACT))
+    assert found.rows[0].cells[0].turn == turn
+
+
+@pytest.mark.parametrize(
+    ("direction", "properties"), [("btLr", '<w:trHeight w:val="4000"/>'), ("tbRlV", EXACT), ("btLr", "")]
+)
+def test_text_whose_lines_have_no_known_length_is_not_turned_but_reported(direction, properties):
+    said = row(cell("a", f'<w:textDirection w:val="{direction}"/>'), properties=properties)
+    document = model(f"<w:tbl><w:tblGrid><w:gridCol w:w='100'/></w:tblGrid>{said}</w:tbl>")
+    assert losses(document) == [("body/table[1]/row[1]/cell[1]", "loss-text-direction")]
