@@ -7,12 +7,20 @@ A face shows `message.say(language)` and each fault; it sends `status` over HTTP
 from __future__ import annotations
 
 from dataclasses import dataclass
+from errno import errorcode
 from typing import TYPE_CHECKING, ClassVar
 
 from docgen.messages import Message
+from docgen.messages.table import SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+def why(error: OSError) -> str:
+    """Say in both languages what the operating system refused; in its own words where it is rare."""
+    code = f"system-{errorcode.get(error.errno or 0, '')}"
+    return Message(code) if code in SENTENCES else error.strerror or str(error)
 
 
 @dataclass(frozen=True)

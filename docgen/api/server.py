@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gunicorn.app.base import BaseApplication
 
 from docgen.api.application import create_app
-from docgen.errors import DocgenError
+from docgen.errors import DocgenError, why
 from docgen.office.render import render
 from docgen.papers import PAPERS, example
 
@@ -87,7 +87,7 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except OSError as error:
-        raise AddressTaken(host=host, port=port, reason=error.strerror) from error
+        raise AddressTaken(host=host, port=port, reason=why(error)) from error
     family, *_, address = found[0]
     listening = socket.socket(family)
     try:
@@ -96,7 +96,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listening.listen(WAITING)
     except OSError as error:
         listening.close()
-        raise AddressTaken(host=host, port=port, reason=error.strerror) from error
+        raise AddressTaken(host=host, port=port, reason=why(error)) from error
     return listening
 
 

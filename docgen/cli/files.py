@@ -6,7 +6,7 @@ import secrets
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from docgen.errors import DocgenError
+from docgen.errors import DocgenError, why
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UnwritableFile(name=folder, reason=error.strerror) from error
+        raise UnwritableFile(name=folder, reason=why(error)) from error
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
@@ -41,10 +41,10 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
             try:
                 beside.write_bytes(content)
             except OSError as error:
-                raise UnwritableFile(name=target, reason=error.strerror) from error
+                raise UnwritableFile(name=target, reason=why(error)) from error
             moves[beside] = target
         for beside, target in moves.items():
             try:
                 beside.replace(target)
             except OSError as error:
-                raise UnwritableFile(name=target, reason=error.strerror) from error
+                raise UnwritableFile(name=target, reason=why(error)) from error

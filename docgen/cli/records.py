@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from docgen.errors import DocgenError
+from docgen.errors import DocgenError, why
 from schemas.json_text import parse
 
 STDIN = "-"
@@ -28,5 +28,5 @@ def read_record(name: str) -> object:
     try:
         raw = Path(name).read_bytes()
     except OSError as error:
-        raise UnreadableFile(name=name, reason=error.strerror) from error
+        raise UnreadableFile(name=name, reason=why(error)) from error
     return parse(raw)

@@ -34,6 +34,16 @@ SENTENCES = {
         "Không mở được cổng {port} tại {host}: {reason}. Chọn cổng khác bằng --port.",
         "Cannot listen on port {port} at {host}: {reason}. Choose another with --port.",
     ),
+    # what the operating system refuses, by the name of its error
+    "system-ENOENT": ("không có tệp hoặc thư mục này", "there is no such file or folder"),
+    "system-EACCES": ("không có quyền", "permission denied"),
+    "system-EISDIR": ("đây là thư mục", "it is a folder"),
+    "system-ENOTDIR": ("có tệp trùng tên thư mục", "a file has the name of the folder"),
+    "system-EEXIST": ("đã có tệp trùng tên", "a file of this name is there"),
+    "system-ENOSPC": ("ổ đĩa đã đầy", "the disk is full"),
+    "system-EROFS": ("ổ đĩa chỉ đọc", "the disk is read-only"),
+    "system-EADDRINUSE": ("chương trình khác đang dùng", "another program is using it"),
+    "system-EADDRNOTAVAIL": ("máy này không có địa chỉ đó", "this machine has no such address"),
     # titles of problems by HTTP status
     "http-400": ("Yêu cầu không hợp lệ", "Bad request"),
     "http-404": ("Không tìm thấy", "Not found"),
@@ -62,7 +72,10 @@ SENTENCES = {
         "The body must be {expected}, without content encoding.",
     ),
     "invalid-query": ("Tham số trên địa chỉ có lỗi.", "The query has faults."),
-    "not-a-variant": ("Không có loại PDF này; chọn: {known}.", "There is no such kind of PDF; choose: {known}."),
+    "not-a-variant": (
+        "Không có loại PDF này; chọn: {known}.",
+        "There is no such kind of PDF; choose: {known}.",
+    ),
     "unknown-parameter": ("Không có tham số này.", "There is no such parameter."),
     "not-ready": ("Máy chủ thiếu thành phần cần thiết.", "The server lacks something it needs."),
     # command line: what to write

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from docgen.office.formats import FORMATS
-from docgen.office.render import render
+from docgen.office.render import dossier, render
 from docgen.papers import PAPERS, example
 
 RENDER = "/api/v1/papers/award-decision/render"
@@ -109,12 +109,7 @@ def test_a_dossier_is_a_zip_of_every_paper(client):
     assert unquote(response.headers["Content-Disposition"]).endswith("Bộ văn bản - Đợt khen thưởng.zip")
     with zipfile.ZipFile(io.BytesIO(response.data)) as archive:
         found = {name: archive.read(name) for name in archive.namelist()}
-    assert found == {
-        f"125-QĐ-SNV Quyết định về việc tặng Giấy khen.{name}": render(
-            "award-decision", example("award"), name
-        ).content
-        for name in ("docx", "pdf")
-    }
+    assert found == {each.filename: each.content for each in dossier("award", example("award"))}
 
 
 @pytest.mark.parametrize("address", ["/api/v1/papers", "/nowhere", "/health/live", "/openapi.json"])

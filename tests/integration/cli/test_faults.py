@@ -63,7 +63,7 @@ def test_a_file_that_is_not_there_is_told(docgen):
     done = docgen("render", "award-decision", "missing.json", "-o", "x.pdf", "--lang", "en")
     assert (done.returncode, lines(done)) == (
         2,
-        ["docgen: The file missing.json cannot be read: No such file or directory."],
+        ["docgen: The file missing.json cannot be read: there is no such file or folder."],
     )
 
 
