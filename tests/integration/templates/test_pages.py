@@ -1,4 +1,4 @@
-"""The pages LibreOffice makes of the filled papers: what the decree says, measured."""
+"""The pages of the filled papers, LibreOffice's and docgen's own: what the decree says, measured."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ OFFICIAL_CASES, CASES = [*OFFICIAL, *HARD], [*PAPERS, *HARD]
 MOST_OF_THE_TEXT = 300
 """Points; a line as long as that is a table's."""
 PORTRAIT, LANDSCAPE = (595, 842), (842, 595)
+
+
+def first_page(pdf):
+    """Pieces of the first page: a file may hold several papers."""
+    return tuple(piece for piece in pieces(pdf) if piece.page == 1)
 
 
 def under(found, rule):
@@ -34,8 +39,8 @@ def under(found, rule):
 
 
 @pytest.mark.parametrize("case", OFFICIAL_CASES)
-def test_country_and_motto_stand_on_one_line_each_and_share_their_middle(printed, case):
-    found = pieces(printed[case])
+def test_country_and_motto_stand_on_one_line_each_and_share_their_middle(pdfs, case):
+    found = first_page(pdfs[case])
     country, motto = the(found, COUNTRY), the(found, MOTTO)
     assert country.text == COUNTRY
     assert country.middle == pytest.approx(motto.middle, abs=0.7)
@@ -43,21 +48,21 @@ def test_country_and_motto_stand_on_one_line_each_and_share_their_middle(printed
 
 
 @pytest.mark.parametrize("case", OFFICIAL_CASES)
-def test_the_rule_under_the_motto_is_as_long_as_the_motto(printed, case):
-    motto = the(pieces(printed[case]), MOTTO)
+def test_the_rule_under_the_motto_is_as_long_as_the_motto(pdfs, case):
+    motto = the(first_page(pdfs[case]), MOTTO)
     rule = min(
-        (rule for rule in rules(printed[case]) if rule.page == 1),
+        (rule for rule in rules(pdfs[case]) if rule.page == 1),
         key=lambda rule: abs(rule.middle - motto.middle),
     )
-    assert rule.width == pytest.approx(motto.width, abs=2)
+    assert rule.width == pytest.approx(motto.width, abs=1)
     assert rule.middle == pytest.approx(motto.middle, abs=0.7)
 
 
 @pytest.mark.parametrize("case", OFFICIAL_CASES)
-def test_rules_under_name_and_abstract_are_a_third_to_a_half_of_the_longest_line(printed, case):
-    found = pieces(printed[case])
+def test_rules_under_name_and_abstract_are_a_third_to_a_half_of_the_longest_line(pdfs, case):
+    found = first_page(pdfs[case])
     motto = the(found, MOTTO)
-    short = [rule for rule in rules(printed[case]) if rule.page == 1 and rule.width < MOST_OF_THE_TEXT]
+    short = [rule for rule in rules(pdfs[case]) if rule.page == 1 and rule.width < MOST_OF_THE_TEXT]
     first = [rule for rule in short if abs(rule.middle - motto.middle) > 2]
     assert len(first) == 2
     for rule in first:
@@ -66,15 +71,15 @@ def test_rules_under_name_and_abstract_are_a_third_to_a_half_of_the_longest_line
         assert rule.middle == pytest.approx(lines[0].middle, abs=0.7)
 
 
-def test_the_longest_place_and_date_stay_on_one_line(printed):
-    assert the(pieces(printed["programme-4"]), "Thành phố Hồ Chí Minh").text == LONGEST_DATE
+def test_the_longest_place_and_date_stay_on_one_line(pdfs):
+    assert the(pieces(pdfs["programme-4"]), "Thành phố Hồ Chí Minh").text == LONGEST_DATE
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_paper_and_margins_are_the_decrees(printed, case):
-    sizes = page_sizes(printed[case])
+def test_paper_and_margins_are_the_decrees(pdfs, case):
+    sizes = page_sizes(pdfs[case])
     assert set(sizes) <= {PORTRAIT, LANDSCAPE}
-    for piece in pieces(printed[case]):
+    for piece in pieces(pdfs[case]):
         width, height = sizes[piece.page - 1]
         assert piece.left > 30 * MM - 1
         assert piece.right < width - 15 * MM + 1
@@ -83,7 +88,7 @@ def test_paper_and_margins_are_the_decrees(printed, case):
 
 
 def numbers(pdf):
-    """Page → the number printed in its top margin."""
+    """Page → the number pdfs in its top margin."""
     found = {piece.page: piece for piece in pieces(pdf) if piece.text.isdigit() and piece.baseline < 20 * MM}
     sizes = page_sizes(pdf)
     for page, piece in found.items():
@@ -92,23 +97,23 @@ def numbers(pdf):
     return {page: int(piece.text) for page, piece in found.items()}
 
 
-def test_pages_are_numbered_from_the_second(printed):
-    assert numbers(printed["ceremony-minutes"]) == {2: 2, 3: 3}
-    assert numbers(printed["coordination-programme"]) == {2: 2, 3: 3, 4: 4}
+def test_pages_are_numbered_from_the_second(pdfs):
+    assert numbers(pdfs["ceremony-minutes"]) == {2: 2, 3: 3}
+    assert numbers(pdfs["coordination-programme"]) == {2: 2, 3: 3, 4: 4}
 
 
-def test_an_annex_has_pages_and_numbers_of_its_own_on_its_side(printed):
-    assert page_sizes(printed["award-decision"]) == [PORTRAIT, LANDSCAPE, LANDSCAPE]
-    assert numbers(printed["award-decision"]) == {3: 2}
+def test_an_annex_has_pages_and_numbers_of_its_own_on_its_side(pdfs):
+    assert page_sizes(pdfs["award-decision"]) == [PORTRAIT, LANDSCAPE, LANDSCAPE]
+    assert numbers(pdfs["award-decision"]) == {3: 2}
 
 
-def test_without_an_annex_there_is_no_page_for_it(printed):
-    assert page_sizes(printed["decision-alone"]) == [PORTRAIT] * len(page_sizes(printed["decision-alone"]))
-    assert "Phụ lục" not in [piece.text for piece in pieces(printed["decision-alone"])]
+def test_without_an_annex_there_is_no_page_for_it(pdfs):
+    assert page_sizes(pdfs["decision-alone"]) == [PORTRAIT] * len(page_sizes(pdfs["decision-alone"]))
+    assert "Phụ lục" not in [piece.text for piece in pieces(pdfs["decision-alone"])]
 
 
-def test_heads_of_the_list_stand_on_each_of_its_pages(printed):
-    pdf = printed["decision-200"]
+def test_heads_of_the_list_stand_on_each_of_its_pages(pdfs):
+    pdf = pdfs["decision-200"]
     lying = [number for number, size in enumerate(page_sizes(pdf), 1) if size == LANDSCAPE]
     heads = [piece.page for piece in pieces(pdf) if piece.text == "TT"]
     assert len(lying) > 10
@@ -116,23 +121,22 @@ def test_heads_of_the_list_stand_on_each_of_its_pages(printed):
 
 
 @pytest.mark.parametrize("case", ["award-decision", "decision-alone"])
-def test_recipients_stand_level_with_the_first_line_of_the_signature(printed, case):
-    found = pieces(printed[case])
+def test_recipients_stand_level_with_the_first_line_of_the_signature(pdfs, case):
+    found = pieces(pdfs[case])
     recipients, signature = the(found, "Nơi nhận:"), the(found, "KT. GIÁM ĐỐC")
     assert recipients.page == signature.page
     assert recipients.baseline == pytest.approx(signature.baseline, abs=0.3)
 
 
 @pytest.mark.parametrize("case", OFFICIAL_CASES)
-def test_a_signature_stands_with_the_end_of_its_text(printed, case):
-    found = pieces(printed[case])
-    (end,) = [piece for piece in found if piece.text.endswith("./.")]
-    recipients = the(found, "Nơi nhận:")
-    assert end.page == recipients.page
+def test_a_signature_stands_with_the_end_of_its_text(pdfs, case):
+    found = pieces(pdfs[case])
+    ends = [piece.page for piece in found if piece.text.endswith("./.")]
+    assert ends == [piece.page for piece in found if piece.text == "Nơi nhận:"] != []
 
 
-def test_names_of_two_signers_stand_level_with_room_to_sign(printed):
-    found = pieces(printed["programme-2"])
+def test_names_of_two_signers_stand_level_with_room_to_sign(pdfs):
+    found = pieces(pdfs["programme-2"])
     first, second = the(found, "Nguyễn Thị Mẫu"), the(found, "Trần Văn Thí")
     assert first.baseline == pytest.approx(second.baseline, abs=0.3)
     posts = [the(found, "CHỦ TỊCH"), the(found, "THỂ THAO VÀ DU LỊCH")]
@@ -140,13 +144,13 @@ def test_names_of_two_signers_stand_level_with_room_to_sign(printed):
     assert first.middle == pytest.approx(posts[0].middle, abs=1)
 
 
-def test_a_third_signer_stands_in_the_middle_of_the_page(printed):
-    third = the(pieces(printed["programme-3"]), "Lê Ngọc Dụ")
+def test_a_third_signer_stands_in_the_middle_of_the_page(pdfs):
+    third = the(pieces(pdfs["programme-3"]), "Lê Ngọc Dụ")
     assert third.middle == pytest.approx((30 * MM + 595 - 15 * MM) / 2, abs=1)
 
 
-def test_four_signers_stand_two_by_two(printed):
-    found = pieces(printed["programme-4"])
+def test_four_signers_stand_two_by_two(pdfs):
+    found = pieces(pdfs["programme-4"])
     one, two, three, four = (
         the(found, name) for name in ("Nguyễn Thị Mẫu", "Trần Văn Thí", "Lê Ngọc Dụ", "Phạm Minh Giả")
     )
@@ -156,10 +160,10 @@ def test_four_signers_stand_two_by_two(printed):
     assert one.baseline < three.baseline
 
 
-def test_minutes_have_no_place_and_date(printed):
+def test_minutes_have_no_place_and_date(pdfs):
     first = [
         piece.text
-        for piece in pieces(printed["ceremony-minutes"])
+        for piece in pieces(pdfs["ceremony-minutes"])
         if piece.page == 1 and piece.baseline < 45 * MM
     ]
     assert not [text for text in first if "ngày" in text]
