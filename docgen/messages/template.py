@@ -42,8 +42,8 @@ SENTENCES = {
         "The tag {tag} has a - or + next to its brace; remove it.",
     ),
     "tag-level": (
-        "Không dùng được thẻ {tag}: chỉ có thẻ thường, thẻ cả đoạn %p và thẻ cả hàng %tr.",
-        "The tag {tag} cannot be used: there are plain tags, %p for paragraphs and %tr for rows.",
+        "Không dùng được thẻ {tag}: chỉ có thẻ thường, thẻ cả đoạn %p, cả hàng %tr, cả ô %tc.",
+        "The tag {tag} cannot be used: there are plain tags, %p for paragraphs, %tr for rows, %tc for cells.",
     ),
     "tag-no-row": (
         "Thẻ {tag} phải đứng trong một hàng của bảng.",

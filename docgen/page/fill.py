@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from docgen.page.balance import balance_lines
 from docgen.page.breaks import spread_breaks
+from docgen.page.columns import set_columns
 from docgen.page.keep import keep_signatures
 from docgen.page.ooxml import serialise, w
 from docgen.page.pack import pack
@@ -45,6 +46,7 @@ def fill(template: Template, context: Mapping[str, object]) -> bytes:
         if body is not None:
             keep_signatures(body, template.sheet.styles)
             rooms = Rooms(body, template.story())
+            set_columns(rooms)
             balance_lines(rooms)
             set_rule_lines(rooms)
         parts[part.name] = serialise(root)

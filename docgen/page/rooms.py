@@ -32,6 +32,10 @@ class Rooms:
         width, look = self._room(paragraph)
         return read_paragraph(paragraph, self.story, Place("body"), look), width
 
+    def across(self, block: Element) -> float:
+        """Return the width in points between the margins of the section in which a block stands."""
+        return text_width(self._section_of(block))
+
     def _room(self, paragraph: Element) -> tuple[float, TableLook]:
         available = text_width(self._section_of(paragraph))
         cell = next(paragraph.iterancestors(w("tc")), None)

@@ -7,7 +7,8 @@ container in which it opened** (inline: the paragraph; `{%p`: the cell or page; 
 of a whole paragraph or row stands alone in it. So a filled template is well-formed whatever the data.
 
 The tags: `{{ value }}`; `{% if … %} {% elif … %} {% else %} {% endif %}`, `{% for … in … %} {% endfor %}`,
-the same with `{%p` for whole paragraphs and `{%tr` for whole table rows; `{# comment #}`.
+the same with `{%p` for whole paragraphs, `{%tr` for whole table rows and `{%tc` for whole cells of a row (in
+a table whose columns the data decide, see docgen.page.columns); `{# comment #}`.
 """
 
 from __future__ import annotations
@@ -174,6 +175,9 @@ def _tag(begin: int, text: str, paragraph: Element, pieces: list[tuple[Element, 
     if level == "tr":
         row = next(paragraph.iterancestors(w("tr")), None)
         whole, container = ("", None) if row is None else (_text(row), row.getparent())
+    elif level == "tc":
+        cell = next(paragraph.iterancestors(w("tc")), None)
+        whole, container = ("", None) if cell is None else (_text(cell), cell.getparent())
     elif level == "p":
         whole, container = _text(paragraph), paragraph.getparent()
     else:
@@ -194,7 +198,7 @@ def _fault_of_form(tag: _Tag) -> str:
     checks = (
         ("tag-too-long", len(tag.text) > MAX_TAG),
         ("tag-trims", tag.trims),
-        ("tag-level", tag.level in ("r", "tc") or (tag.level != "" and tag.mark == "{")),
+        ("tag-level", tag.level == "r" or (tag.level != "" and tag.mark == "{")),
         ("tag-no-row", tag.container is None),
         ("tag-not-alone", not tag.alone),
         ("tag-unknown", tag.mark == "%" and tag.word not in _KEYWORDS),

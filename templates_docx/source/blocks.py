@@ -15,6 +15,8 @@ from templates_docx.source.styles import PLAIN_TABLE, SIGNED_TABLE, style_id
 from templates_docx.source.word import Cell, Row, cell, paragraph, table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element as Element
 
 
@@ -46,13 +48,13 @@ def tag_row(text: str, columns: int, *, repeated: bool = False) -> Row:
     return Row((cell(tag(text), columns=columns),), repeated)
 
 
-def header(*, place_and_date: bool = True) -> Element:
+def header(*, place_and_date: bool = True, under_number: Iterable[Element] = ()) -> Element:
     """Cells 1 to 4: issuing bodies and number left, country, motto, place and date right (II.1–4).
 
-    Minutes have no place and date (M1.9).
+    Minutes have no place and date (M1.9). `under_number` are cells 5b and 10.
     """
     dated = styled("Địa danh ngày tháng", *(["{{ place_date_line }}"] if place_and_date else []))
-    second = Row((cell(styled("Số ký hiệu", "{{ number_line }}")), cell(dated)))
+    second = Row((cell(styled("Số ký hiệu", "{{ number_line }}"), *under_number), cell(dated)))
     return table(style_id(PLAIN_TABLE), _HEADER, [_letterhead(), second])
 
 
@@ -172,6 +174,32 @@ def signed_in_columns(count: int, width: float) -> Element:
     return table(style_id(SIGNED_TABLE), [width / count] * count, rows)
 
 
+def copied() -> list[Element]:
+    """Make the block of a copy on paper, right under the end of what is copied (P2.II, M3.1)."""
+    body = (styled("Tên cơ quan", "{{ copy.body }}"), styled(ISSUER_RULE))
+    rows = [
+        Row((cell(*body), cell(styled("Hình thức sao", "{{ copy.form }}")))),
+        Row(
+            (
+                cell(styled("Số ký hiệu", "{{ copy.number_line }}")),
+                cell(styled("Địa danh ngày tháng", "{{ copy.place_date_line }}")),
+            )
+        ),
+        Row(
+            (
+                cell(*_recipients("copy.recipients")),
+                cell(*_capacity("copy.signature"), *_name("copy.signature")),
+            )
+        ),
+    ]
+    return [
+        tag("{%p if copy %}"),
+        styled("Kẻ trên bản sao"),
+        table(style_id(SIGNED_TABLE), _ONE_SIGNATURE, rows),
+        tag("{%p endif %}"),
+    ]
+
+
 def annex_head() -> list[Element]:
     """Name, title and reference of an annex with the rule under them (III.1)."""
     return [
@@ -203,10 +231,10 @@ def _name(signature: str) -> list[Element]:
     ]
 
 
-def _recipients() -> list[Element]:
+def _recipients(source: str = "recipients") -> list[Element]:
     return [
         styled("Nơi nhận", "Nơi nhận:"),
-        tag("{%p for line in recipients %}"),
+        tag(f"{{%p for line in {source} %}}"),
         styled("Danh sách nơi nhận", "{{ line }}"),
         tag("{%p endfor %}"),
     ]

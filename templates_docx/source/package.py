@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
@@ -14,7 +15,7 @@ from templates_docx.source.styles import FONT, style_id
 from templates_docx.source.word import Page, element, field, paragraph, section
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -26,6 +27,8 @@ _FAMILY = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _HEADER = "rIdHeader"
+_FIRST = {"header": "rIdFirstHeader", "footer": "rIdFirstFooter"}
+_NONE = {"header": "rIdNoHeader", "footer": "rIdNoFooter"}
 _COMPATIBILITY = {
     "compatibilityMode": 15,
     "overrideTableStyleFontSizeAndJustification": 1,
@@ -50,11 +53,30 @@ def numbered_pages(page: Page) -> Element:
     return section(page, {"default": _HEADER})
 
 
-def docx(title: str, blocks: Sequence[Element], last: Element) -> bytes:
+def marked_pages(page: Page) -> Element:
+    """Make a section whose first page shows the `Marks` of the template."""
+    return section(page, {"default": _HEADER, "first": _FIRST["header"]}, {"first": _FIRST["footer"]})
+
+
+def pages_after_marks(page: Page) -> Element:
+    """Make a later section: it would take over the marks of the first if it did not declare none."""
+    return section(page, {"default": _HEADER, "first": _NONE["header"]}, {"first": _NONE["footer"]})
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What stands outside the text on the first page: in the top margin and at the foot."""
+
+    header: tuple[Element, ...]
+    footer: tuple[Element, ...]
+
+
+def docx(title: str, blocks: Sequence[Element], last: Element, *, marks: Marks | None = None) -> bytes:
     """Put a template together; `last` are the properties of its last section."""
     body = element("body", *blocks, last)
+    running = _running(marks) if marks else []
     parts = {
-        CONTENT_TYPES: _content_types(),
+        CONTENT_TYPES: _content_types({part.name: part.content_type for part in running}),
         "_rels/.rels": _relations(
             ("rIdMain", f"{_OFFICE}/relationships/officeDocument", "word/document.xml"),
             ("rIdCore", f"{_PACKAGE}/relationships/metadata/core-properties", CORE_PART),
@@ -65,16 +87,45 @@ def docx(title: str, blocks: Sequence[Element], last: Element) -> bytes:
             ("rIdSettings", f"{_OFFICE}/relationships/settings", "settings.xml"),
             ("rIdFonts", f"{_OFFICE}/relationships/fontTable", "fontTable.xml"),
             (_HEADER, f"{_OFFICE}/relationships/header", "header1.xml"),
+            *((part.relation, f"{_OFFICE}/relationships/{part.kind}", part.file) for part in running),
         ),
         "word/document.xml": serialise(element("document", body)),
         "word/styles.xml": serialise(style_sheet()),
         "word/settings.xml": serialise(_settings()),
         "word/fontTable.xml": serialise(_font_table()),
         "word/header1.xml": serialise(element("hdr", paragraph(style_id("Số trang"), *field("PAGE")))),
+        **{part.name: serialise(part.root) for part in running},
         CORE_PART: core_properties({"title": title}),
         "docProps/app.xml": _application(),
     }
     return pack(parts)
+
+
+@dataclass(frozen=True)
+class _Running:
+    """A header or footer beside the page number's."""
+
+    kind: str
+    file: str
+    relation: str
+    root: Element
+
+    @property
+    def name(self) -> str:
+        return f"word/{self.file}"
+
+    @property
+    def content_type(self) -> str:
+        return f"{_FAMILY}{self.kind}+xml"
+
+
+def _running(marks: Marks) -> list[_Running]:
+    blank = style_id("Ngắt phần")
+    return [
+        _Running(kind, f"{kind}{number}.xml", relation, element(root, *blocks, paragraph(blank)))
+        for kind, root, shown in (("header", "hdr", marks.header), ("footer", "ftr", marks.footer))
+        for number, relation, blocks in ((2, _FIRST[kind], shown), (3, _NONE[kind], ()))
+    ]
 
 
 def _settings() -> Element:
@@ -108,7 +159,7 @@ def _font_table() -> Element:
     )
 
 
-def _content_types() -> bytes:
+def _content_types(running: Mapping[str, str]) -> bytes:
     root = etree.Element("Types", xmlns=f"{_PACKAGE}/content-types")
     etree.SubElement(
         root,
@@ -117,7 +168,7 @@ def _content_types() -> bytes:
         ContentType="application/vnd.openxmlformats-package.relationships+xml",
     )
     etree.SubElement(root, "Default", Extension="xml", ContentType="application/xml")
-    for name, content_type in _PARTS.items():
+    for name, content_type in (_PARTS | running).items():
         etree.SubElement(root, "Override", PartName=f"/{name}", ContentType=content_type)
     return serialise(root)
 

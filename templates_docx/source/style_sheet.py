@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from templates_docx.source.styles import (
+    CIRCULATION_TABLE,
     FONT,
     LISTED_TABLE,
     NORMAL,
@@ -12,6 +13,7 @@ from templates_docx.source.styles import (
     PLAIN_TABLE,
     SIGNED_TABLE,
     STRONG,
+    URGENCY_TABLE,
     ParagraphStyle,
     style_id,
 )
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _LINE: Final = {"val": "single", "sz": 4, "space": 0, "color": "auto"}
+_BOX: Final = {"val": "single", "sz": 8, "space": 0, "color": "auto"}
 _RULE: Final = {"val": "single", "sz": 6, "space": 0, "color": "auto"}
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 
@@ -122,10 +125,14 @@ def _table_styles() -> Iterator[Element]:
         styleId=base,
     )
     lines = element("tblBorders", *(element(side, **_LINE) for side in _SIDES))
+    box = element("tblBorders", *(element(side, **_BOX) for side in _SIDES[:4]))
+    red = element("tblBorders", *(element(side, **{**_BOX, "color": "FF0000"}) for side in _SIDES[:4]))
     for name, settings in (
         (PLAIN_TABLE, []),
         (SIGNED_TABLE, [_padding(top=4)]),
         (LISTED_TABLE, [lines, _padding(top=0.7, sides=1.5, bottom=0.7)]),
+        (URGENCY_TABLE, [red]),
+        (CIRCULATION_TABLE, [box]),
     ):
         yield element(
             "style",

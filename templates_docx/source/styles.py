@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from docgen.page.columns import COLUMN_WIDTHS
 from docgen.page.keep import SIGNER, SIGNING
 from docgen.page.rule_lines import ABSTRACT_RULE, ATTACHMENT_RULE, ISSUER_RULE, MOTTO_RULE
 
@@ -95,6 +96,10 @@ PARAGRAPH_STYLES: Final = (
     _like(_CENTRED, "Số ký hiệu", "II.3.c", size=13, before=6),
     _like(_CENTRED, "Địa danh ngày tháng", "II.4.c", size=13, italic=True, before=6),
     _like(_CENTRED, "Trích yếu công văn", "II.5.b", size=12, before=6),
+    # ô số 10b, 11
+    _like(_CENTRED, "Dấu khẩn", "III.2.b", size=13, bold=True, colour="FF0000"),
+    _like(_CENTRED, "Dấu lưu hành", "III.2.c", size=13, bold=True),
+    _like(NORMAL, "Khoảng quanh dấu", "III.2", line=6),
     # ô số 5a
     _like(_CENTRED, "Tên loại", "II.5.b", bold=True, before=24, keep_next=True, outline=0),
     _like(_CENTRED, "Trích yếu", "II.5.b", bold=True, left=SIDE, right=SIDE, keep_next=True),
@@ -112,6 +117,7 @@ PARAGRAPH_STYLES: Final = (
     _like(_HEADING, "Tên mục", "II.6.đ", before=0, outline=None),
     _like(_BODY, "Đề mục", "V", bold=True, before=12, keep_next=True, outline=1),
     _like(_BODY, "Điều", "II.6.đ"),
+    _like(_BODY, "Tên điều", "II.6.đ", bold=True, keep_next=True, outline=2),
     _like(_BODY, "Khoản", "II.6.đ"),
     _like(_BODY, "Tên khoản", "II.6.đ", bold=True, keep_next=True, outline=2),
     _like(_BODY, "Điểm", "II.6.đ"),
@@ -129,6 +135,9 @@ PARAGRAPH_STYLES: Final = (
     _like(NORMAL, "Khoảng dưới kính gửi", "II.9.d", line=6),
     _like(NORMAL, "Nơi nhận", "II.9.d", before=1.8, size=12, bold=True, italic=True, keep_next=True),
     _like(NORMAL, "Danh sách nơi nhận", "II.9.d", size=11),
+    # ô số 13
+    _like(replace(_RULE, before=0), "Kẻ hết chiều ngang", "III.4"),
+    _like(NORMAL, "Địa chỉ", "III.4", size=11),
     # phụ lục
     _like(_CENTRED, "Phụ lục", "III.1.b", bold=True, keep_next=True, outline=0),
     _like(_CENTRED, "Tên phụ lục", "III.1.b", bold=True, left=SIDE, right=SIDE, keep_next=True),
@@ -141,6 +150,9 @@ PARAGRAPH_STYLES: Final = (
     _like(_CELL, "Ô giữa", "V", align="center"),
     _like(_CELL, "Ô số", "V", align="right"),
     _like(_CELL, "Ô nhóm", "V", bold=True, keep_next=True),
+    # bản sao
+    _like(_RULE, "Kẻ trên bản sao", "P2.II.2.a", before=12, line=8),
+    _like(_CENTRED, "Hình thức sao", "P2.II.2.b", bold=True),
     # tài liệu nội bộ
     _like(_BODY, "Lời dẫn", "", line=21),
     _like(_BODY, "Chỉ dẫn", "", italic=True),
@@ -151,6 +163,7 @@ PARAGRAPH_STYLES: Final = (
     _like(_CENTRED, "Số trang", "I.7"),
     _like(NORMAL, "Ngắt phần", "III.1.đ", line=1),
     _like(NORMAL, "Thẻ điều khiển", "", size=9, colour="7F7F7F"),
+    _like(_CENTRED, COLUMN_WIDTHS, "", size=9, colour="7F7F7F"),
 )
 """Every paragraph style of every paper, in the order of the page."""
 
@@ -162,3 +175,7 @@ SIGNED_TABLE: Final = "Bảng chữ ký"
 """Table style of signatures: no lines, room above each row."""
 LISTED_TABLE: Final = "Bảng danh sách"
 """Table style of lists in annexes: lines all round."""
+URGENCY_TABLE: Final = "Khung dấu khẩn"
+"""Table style of the stamp of urgency: a single red line, no padding."""
+CIRCULATION_TABLE: Final = "Khung dấu lưu hành"
+"""Table style of the note on circulation: a single line, no padding."""

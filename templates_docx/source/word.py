@@ -6,6 +6,7 @@ ECMA-376 Part 1, 17. Every function gives a new element; nothing here knows a pa
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal
 
 from lxml import etree
@@ -93,8 +94,15 @@ def cell(*blocks: Element, columns: int = 1, vertical: Vertical = "top") -> Cell
     return Cell(blocks, columns, vertical)
 
 
-def table(style: str, widths: Sequence[float], rows: Iterable[Row]) -> Element:
-    """Make a table of fixed column widths (mm) in a named table style (its id)."""
+def table(
+    style: str, widths: Sequence[float], rows: Iterable[Row], *, centred: bool = False, indent: float = 0.0
+) -> Element:
+    """Make a table of fixed column widths (mm) in a named table style (its id).
+
+    `centred` in its room, otherwise `indent` mm from the left.
+    """
+    placed = [element("jc", val="center")] if centred else []
+    placed += [element("tblInd", w=twips(indent), type="dxa")] if indent else []
     grid = [twips(width) for width in widths]
     return element(
         "tbl",
@@ -102,6 +110,7 @@ def table(style: str, widths: Sequence[float], rows: Iterable[Row]) -> Element:
             "tblPr",
             element("tblStyle", val=style),
             element("tblW", w=sum(grid), type="dxa"),
+            *placed,
             element("tblLayout", type="fixed"),
         ),
         element("tblGrid", *(element("gridCol", w=width) for width in grid)),
@@ -151,12 +160,22 @@ class Page:
         return self.width > self.height
 
 
-def section(page: Page, headers: Mapping[str, str], *, first_number: int = 1) -> Element:
-    """Make the properties of a section that begins on a new page and hides its first number."""
+def section(
+    page: Page,
+    headers: Mapping[str, str],
+    footers: Mapping[str, str] = MappingProxyType({}),
+    *,
+    first_number: int = 1,
+) -> Element:
+    """Make the properties of a section that begins on a new page and hides its first number.
+
+    `headers` and `footers` are relations by kind of page; a footer stands upon the bottom margin, not in it.
+    """
     size = {"orient": "landscape"} if page.landscape else {}
     return element(
         "sectPr",
-        *(_reference(kind, relation) for kind, relation in headers.items()),
+        *(_reference("header", kind, relation) for kind, relation in headers.items()),
+        *(_reference("footer", kind, relation) for kind, relation in footers.items()),
         element("type", val="nextPage"),
         element("pgSz", w=twips(page.width), h=twips(page.height), **size),
         element(
@@ -166,7 +185,7 @@ def section(page: Page, headers: Mapping[str, str], *, first_number: int = 1) ->
             bottom=twips(page.bottom),
             left=twips(page.left),
             header=twips(page.header),
-            footer=twips(page.header),
+            footer=twips(page.bottom if footers else page.header),
             gutter=0,
         ),
         element("pgNumType", start=first_number),
@@ -181,7 +200,7 @@ def section_break(style: str, properties: Element) -> Element:
     return made
 
 
-def _reference(kind: str, relation: str) -> Element:
-    made = element("headerReference", type=kind)
+def _reference(running: str, kind: str, relation: str) -> Element:
+    made = element(f"{running}Reference", type=kind)
     made.set(f"{{{RELATION}}}id", relation)
     return made

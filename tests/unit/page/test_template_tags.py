@@ -37,6 +37,21 @@ SOUND = [
     (tag("{%p if a %}"), "text", tag("{%p else %}"), "other", tag("{%p endif %}")),
     (tag("{%p for x in l %}"), tag("{%p if x %}"), "{{ x }}", tag("{%p endif %}"), tag("{%p endfor %}")),
     (
+        table(
+            "BangDanhSach",
+            [10, 80, 10],
+            [
+                Row(
+                    (
+                        cell(tag("{%tc for x in l %}")),
+                        cell(styled("Ô chữ", "{{ x }}")),
+                        cell(tag("{%tc endfor %}")),
+                    )
+                )
+            ],
+        ),
+    ),
+    (
         one_column(
             tag_row("{%tr for x in l %}", 1), row(styled("Ô chữ", "{{ x }}")), tag_row("{%tr endfor %}", 1)
         ),
@@ -63,12 +78,13 @@ FAULTY = [
     ("tag-unknown", "{% colspan n %}"),
     ("tag-unknown", "{% vm %}"),
     ("tag-unknown", "{% raw %}"),
-    ("tag-level", "{%tc for x in l %}"),
+    ("tag-level", "{%r for x in l %}"),
     ("tag-level", "{{r a }}"),
     ("tag-level", "{{p a }}"),
     ("tag-trims", "{{- a }}"),
     ("tag-trims", "{% if a -%}"),
     ("tag-no-row", "{%tr endfor %}"),
+    ("tag-no-row", "{%tc for x in l %}"),
     ("tag-not-alone", "{%p if a %} words that would be lost"),
     ("tag-no-begin", "{% endif %}"),
     ("tag-no-begin", "{% else %}"),
