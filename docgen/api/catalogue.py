@@ -6,6 +6,7 @@ from flask import Response, jsonify
 from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
+from docgen.api.description import PAPER
 from docgen.office.catalogue import catalogue, entry, paper_of, schema_of
 from docgen.papers import example
 
@@ -27,20 +28,25 @@ class PaperSchema(Schema):
 
 @papers.route("")
 @papers.response(200, PaperSchema(many=True))
+@papers.doc(operationId="listPapers")
 def list_papers() -> list[dict[str, str]]:
     """List every paper docgen makes."""
     return catalogue()
 
 
-@papers.route("/<paper>")
+@papers.route("/<paper>", parameters=[PAPER])
 @papers.response(200, PaperSchema)
+@papers.alt_response(404, response="NOT_FOUND")
+@papers.doc(operationId="getPaper")
 def get_paper(paper: str) -> dict[str, str]:
     """Describe one paper."""
     return entry(paper_of(paper))
 
 
-@papers.route("/<paper>/schema")
+@papers.route("/<paper>/schema", parameters=[PAPER])
 @papers.response(200, {"type": "object"}, content_type=JSON_SCHEMA)
+@papers.alt_response(404, response="NOT_FOUND")
+@papers.doc(operationId="getRecordSchema")
 def get_schema(paper: str) -> Response:
     """Give the JSON Schema (2020-12) of the record this paper is made from."""
     response = jsonify(schema_of(paper_of(paper)))
@@ -48,8 +54,10 @@ def get_schema(paper: str) -> Response:
     return response
 
 
-@papers.route("/<paper>/example")
+@papers.route("/<paper>/example", parameters=[PAPER])
 @papers.response(200, {"type": "object"})
+@papers.alt_response(404, response="NOT_FOUND")
+@papers.doc(operationId="getExampleRecord")
 def get_example(paper: str) -> Response:
     """Give a complete valid record for this paper."""
     return jsonify(example(paper_of(paper).kind))

@@ -11,7 +11,7 @@ from flask_smorest.spec import prepare_response
 from docgen.api.problem import PROBLEM, ProblemSchema, from_http
 from docgen.office import bundle
 from docgen.office.formats import FORMATS
-from docgen.papers import example
+from docgen.papers import PAPERS, example
 from schemas import SCHEMAS
 from schemas.json_schema import json_schema
 
@@ -23,6 +23,24 @@ if TYPE_CHECKING:
 
 FILE = {"type": "string", "format": "binary"}
 REFUSALS = (400, 404, 406, 413, 415, 422)
+
+
+PAPER = {
+    "in": "path",
+    "name": "paper",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": "Name of a paper, see GET /api/v1/papers",
+    "example": next(iter(PAPERS)),
+}
+KIND = {
+    "in": "path",
+    "name": "kind",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": "Kind of record, see GET /api/v1/papers",
+    "example": next(iter(SCHEMAS)),
+}
 
 
 class DocgenApi(Api):

@@ -42,6 +42,7 @@ class ReadySchema(LiveSchema):
 
 @health.route("/live")
 @health.response(200, LiveSchema)
+@health.doc(operationId="live")
 def live() -> Response:
     """Say that the process answers."""
     return _now({"status": "live"})
@@ -50,6 +51,7 @@ def live() -> Response:
 @health.route("/ready")
 @health.response(200, ReadySchema)
 @health.alt_response(503, response="SERVICE_UNAVAILABLE")
+@health.doc(operationId="ready")
 def ready() -> Response:
     """Say whether everything is there that a render needs, and in which versions."""
     settings: Settings = current_app.config["DOCGEN"]

@@ -53,9 +53,9 @@ class PaperQuery(Query):
     )
 
 
-@renders.route("/papers/<paper>/render", methods=["POST"])
+@renders.route("/papers/<paper>/render", methods=["POST"], parameters=[description.PAPER])
 @renders.arguments(PaperQuery, location="query", unknown="raise")
-@renders.doc(**description.render_paper())
+@renders.doc(operationId="renderPaper", **description.render_paper())
 def render_paper(query: Mapping[str, str], paper: str) -> Response:
     """Make one paper from a record.
 
@@ -68,9 +68,9 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
     return delivery.attach(response, made.filename) if made.format.kept else response
 
 
-@renders.route("/records/<kind>/render", methods=["POST"])
+@renders.route("/records/<kind>/render", methods=["POST"], parameters=[description.KIND])
 @renders.arguments(Query, location="query", unknown="raise")
-@renders.doc(**description.render_record())
+@renders.doc(operationId="renderRecord", **description.render_record())
 def render_record(query: Mapping[str, str], kind: str) -> Response:
     """Make every paper of a record, as DOCX and PDF in one ZIP."""
     label = kind_label(kind)

@@ -42,6 +42,17 @@ def test_it_describes_every_route_of_the_api(app, description):
     assert described == served - {("/openapi.json", "get")}
 
 
+def test_every_operation_has_a_name_of_its_own(description):
+    named = [
+        operation.get("operationId")
+        for item in description["paths"].values()
+        for method, operation in item.items()
+        if method != "parameters"
+    ]
+    assert None not in named
+    assert len(set(named)) == len(named)
+
+
 def test_every_error_is_described_as_a_problem(description):
     responses = [
         response
