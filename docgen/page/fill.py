@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from docgen.page.balance import balance_lines
 from docgen.page.breaks import spread_breaks
 from docgen.page.columns import set_columns
-from docgen.page.keep import keep_signatures
+from docgen.page.keep import keep_leads, keep_signatures
 from docgen.page.ooxml import serialise, w
 from docgen.page.pack import pack
 from docgen.page.plain import check_plain
@@ -44,6 +44,7 @@ def fill(template: Template, context: Mapping[str, object]) -> bytes:
         prune(root)
         body = root.find(w("body"))
         if body is not None:
+            keep_leads(body)
             keep_signatures(body, template.sheet.styles)
             rooms = Rooms(body, template.story())
             set_columns(rooms)

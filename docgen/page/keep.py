@@ -1,4 +1,8 @@
-"""A signature is never torn from the text it signs, nor from the other signatures under it."""
+"""What is not torn over two pages, where only the data say which paragraphs it is.
+
+A signature stays with the text it signs and with the other signatures under it; a line that leads on to what
+follows ("Thành phần tham dự:") is never the last of a page.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +40,14 @@ def keep_signatures(body: Element, styles: Styles) -> None:
         for row in rows[: signed[-1]]:
             for paragraph in row.iter(w("p")):
                 _keep_next(paragraph)
+
+
+def keep_leads(body: Element) -> None:
+    """Keep each paragraph that ends with a colon on one page with what follows it."""
+    for paragraph in body.iterchildren(w("p")):
+        text = "".join(letters.text or "" for letters in paragraph.iter(w("t")))
+        if text.rstrip().endswith(":"):
+            _keep_next(paragraph)
 
 
 def _styles_in(row: Element) -> set[str]:

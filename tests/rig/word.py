@@ -60,9 +60,14 @@ def _said(element: Element) -> str:
 
 
 def shape(document: bytes, part: str = BODY) -> list[str]:
-    """Every element and attribute in order; a text with its line breaks and tabs counts as one piece."""
+    """Every element and attribute in order; a text with its line breaks and tabs counts as one piece.
+
+    What follows the text by design is left out: indents of balanced text and rule lines, what leads on.
+    """
     said = []
     for found in tree(document, part).iter(etree.Element):
+        if found.tag in (w("ind"), w("keepNext")):
+            continue
         before = found.getprevious()
         if not _is_text(found):
             said.append(f"{found.tag} {dict(found.attrib)}")

@@ -1,4 +1,4 @@
-"""Signatures stay with the text they sign."""
+"""Signatures stay with the text they sign, lines that lead on with what follows."""
 
 from __future__ import annotations
 
@@ -45,3 +45,14 @@ def test_what_is_kept_already_is_not_kept_twice():
     signed = table("BangChuKy", [100], [row(SIGNING)])
     body = tree(fill(load_template(template(last, signed)), {}))
     assert len(list(body.iter(w("keepNext")))) == 1
+
+
+def test_a_line_that_leads_on_keeps_with_what_follows():
+    blocks = ("Thành phần tham dự:", "- Ban Tổ chức;", "Nội dung: họp", "{{ 'Chủ trì: ' }}")
+    assert kept(*blocks) == [True, False, False, True]
+
+
+def test_a_cell_that_ends_with_a_colon_holds_nothing():
+    assert kept(table("BangDanhSach", [100], [row("Ô chữ")]), "sau:") == [False, True]
+    inside = Row((cell(styled("Ô chữ", "Gồm:"), styled("Ô chữ", "x")),))
+    assert kept(table("BangDanhSach", [100], [inside])) == [False, False]
