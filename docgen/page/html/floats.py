@@ -43,17 +43,16 @@ def _across(position: Position, size: float, width: float, writer: Writer) -> fl
 
 
 def _down(position: Position, size: float, writer: Writer) -> float:
-    """Return the distance from the top of the text area."""
+    """Return the distance from where the text begins on the page."""
     section = writer.section
     if section is None:
         return position.offset
-    margins = section.margins
-    whole, origin = section.page.height - margins.top - margins.bottom, 0.0
+    margins, page = section.margins, section.page
+    whole, origin = page.height - margins.top - margins.bottom, margins.top
     if position.reference == "page":
-        whole, origin = section.page.height, -margins.top
-    if position.align:
-        return origin + (whole - size) * _SHARES[position.align]
-    return origin + position.offset
+        whole, origin = page.height, 0.0
+    shift = (whole - size) * _SHARES[position.align] if position.align else position.offset
+    return origin + shift - writer.top
 
 
 def _write(thing: Float, said: Declarations, writer: Writer) -> str:

@@ -148,7 +148,7 @@ class Lines:
         match inline:
             case Text(text, font, link):
                 written = "".join(self._text(part, look) for part, look in looks.pieces(text, font))
-                return f'<a href="{html.escape(link)}">{written}</a>' if link else written
+                return f'<a{self._clickable()} href="{html.escape(link)}">{written}</a>' if link else written
             case Field(kind, font, format_):
                 return self._styled(self._number(kind, format_), font)
             case FootnoteMark(number, font):
@@ -157,6 +157,14 @@ class Lines:
                 return self._writer.image(image)
             case _:
                 return ""
+
+    def _clickable(self) -> str:
+        """Give a link the height of its letters, for that much can be clicked, never more than its line."""
+        room, cut, size = extent(self.base, self._rule), looks.face_of(self.base), looks.size_of(self.base)
+        letters = (cut.ascent + cut.descent) * size
+        above, below = room.above - cut.ascent * size, room.below - cut.descent * size
+        height = min(size, letters + 2 * above, letters + 2 * below)
+        return self._writer.sheet.class_of({"line-height": pt(max(height, 0.0))})
 
     def _footnote(self, number: int, font: Font) -> str:
         """Write a footnote where its mark stands; the engine moves it to the foot of the page."""

@@ -42,6 +42,9 @@ def write_section(section: Section, number: int, writer: Writer) -> str:
     running = "".join(_write_kind(kind, section, name, width, writer) for kind in kinds)
     if section.first_number is not None:
         writer.sheet.rule(f"@page {name}:nth(1 of {name}){{counter-reset:page {section.first_number}}}")
+        if writer.document.odd_and_even and number > 1:
+            # CSS tells left from right by the sheets, Word by the numbers printed on them.
+            writer.lost(section.place, "loss-section", name="evenAndOddHeaders")
     if section.vertical_alignment != "top":
         writer.lost(section.place, "loss-section", name="vAlign")
     said = {"page": name}
@@ -79,6 +82,8 @@ def _write_kind(kind: _Kind, section: Section, name: str, width: float, writer: 
             f"@{side}-left{{content:element({label});width:100%;vertical-align:{side};{pad}:{pt(distance)}}}"
         )
     sizes = " ".join(map(pt, (top, margins.right + _ROUNDING, bottom, margins.left)))
+    if kind.shown == "default":
+        writer.top = top
     size = f"{pt(page.width)} {pt(page.height)}"
     writer.sheet.rule(f"@page {kind.selector}{{size:{size};margin:{sizes};{''.join(boxes)}{_FOOTNOTES}}}")
     return "".join(elements)

@@ -61,6 +61,8 @@ def _write_part(paragraph: Paragraph, writer: Writer, width: float, spaces: Spac
     place = frame(layout, width, writer.document.default_tab)
     inlines, start, hang = _with_label(paragraph, place)
     lines = Lines(writer, paragraph, place)
+    if any(stop.kind == "bar" for stop in layout.tabs):
+        writer.lost(paragraph.place, "loss-layout", name="tab bar")
     content = lines.write(inlines, start) if inlines else lines.empty()
     around, parts = box(layout, spaces)
     said = {**around, **_pagination(layout), **writer.changes(lines.declarations())}

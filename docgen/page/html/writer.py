@@ -31,6 +31,8 @@ class Writer:
         self.assets: dict[str, tuple[bytes, str]] = {}
         self.section: Section | None = None
         """The section being written."""
+        self.top = 0.0
+        """Where its text begins on the page, below a header higher than the margin."""
         self.number_format: NumberFormat = "decimal"
         """How the section being written counts its pages."""
         self._usual = _usual(document)

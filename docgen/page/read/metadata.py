@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _DC: Final = "{http://purl.org/dc/elements/1.1/}"
 _TERMS: Final = "{http://purl.org/dc/terms/}"
 _CORE: Final = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _USUAL_LANGUAGE: Final = "vi-VN"
 
 
@@ -28,7 +30,7 @@ def read_metadata(parts: Mapping[str, bytes], language: str | None) -> Metadata:
         _said(root, f"{_DC}creator"),
         _said(root, f"{_DC}subject"),
         _said(root, f"{_CORE}keywords"),
-        _said(root, f"{_DC}language") or language or _USUAL_LANGUAGE,
+        _language(_said(root, f"{_DC}language"), language),
         _moment(_said(root, f"{_TERMS}created")),
         _moment(_said(root, f"{_TERMS}modified")),
     )
@@ -37,6 +39,11 @@ def read_metadata(parts: Mapping[str, bytes], language: str | None) -> Metadata:
 def _said(root: Element | None, name: str) -> str:
     element = root.find(name) if root is not None else None
     return (element.text or "").strip() if element is not None else ""
+
+
+def _language(*said: str | None) -> str:
+    """Return the first that is a language tag (BCP 47): a tagged PDF may carry no other."""
+    return next((tag for tag in said if tag and _TAG.fullmatch(tag)), _USUAL_LANGUAGE)
 
 
 def _moment(text: str) -> datetime | None:

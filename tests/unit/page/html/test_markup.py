@@ -6,7 +6,9 @@ import pytest
 from lxml import html
 
 from docgen.page.html import to_html
-from tests.rig.raw import SECTION, STYLES, model, png
+from docgen.page.pack import pack, unpack
+from docgen.page.read import read
+from tests.rig.raw import SECTION, STYLES, docx, model, png
 
 P = "<w:p>{}</w:p>".format
 RUN = "<w:r>{}</w:r>".format
@@ -223,6 +225,40 @@ def test_a_font_that_is_not_here_is_reported_with_its_stand_in():
         P('<w:r><w:rPr><w:rFonts w:ascii="No Such Font" w:hAnsi="No Such Font"/></w:rPr><w:t>x</w:t></w:r>')
     )
     assert [(str(one.place), one.what.code) for one in found.losses] == [("body/paragraph[1]", "loss-font")]
+
+
+def test_what_html_cannot_say_is_reported():
+    bar = '<w:pPr><w:tabs><w:tab w:val="bar" w:pos="720"/></w:tabs></w:pPr>'
+    middle = SECTION.replace("</w:sectPr>", '<w:vAlign w:val="center"/></w:sectPr>')
+    found = made(P(bar), section=middle)
+    assert [(str(one.place), one.what.values) for one in found.losses] == [
+        ("body/section[1]", {"name": "vAlign"}),
+        ("body/paragraph[1]", {"name": "tab bar"}),
+    ]
+
+
+def test_even_headers_after_a_restart_are_reported():
+    restart = SECTION.replace("</w:sectPr>", '<w:pgNumType w:start="1"/></w:sectPr>')
+    found = made(P(f"<w:pPr>{SECTION}</w:pPr>") + P(""), section=restart, settings="<w:evenAndOddHeaders/>")
+    assert [str(one.place) for one in found.losses] == ["body/section[2]"]
+
+
+def test_a_link_can_be_clicked_on_the_height_of_its_letters():
+    inner = '<w:hyperlink r:id="h"><w:r><w:t>nhấn</w:t></w:r></w:hyperlink>'
+    relation = (
+        b'<Relationship Id="h" TargetMode="External" Target="https://x.vn/?a=1&amp;b=2" Type="http://schemas.'
+        b'openxmlformats.org/officeDocument/2006/relationships/hyperlink"/></Relationships>'
+    )
+    parts = unpack(docx(P(inner)))
+    relations = parts["word/_rels/document.xml.rels"]
+    parts["word/_rels/document.xml.rels"] = relations.replace(b"</Relationships>", relation)
+    found = to_html(read(pack(parts)))
+    (link,) = body(found).iter("a")
+    assert (link.get("href"), link.text_content()) == ("https://x.vn/?a=1&b=2", "nhấn")
+    assert css(found, link) == {"line-height": "14pt"}
+    evil = relation.replace(b"https://x.vn/?a=1&amp;b=2", b"javascript:alert(1)")
+    parts["word/_rels/document.xml.rels"] = relations.replace(b"</Relationships>", evil)
+    assert list(body(to_html(read(pack(parts)))).iter("a")) == []
 
 
 def test_a_character_the_font_lacks_is_reported():

@@ -136,6 +136,13 @@ def test_core_properties():
     assert (found.created, found.modified) == (datetime(2022, 4, 15, 1, tzinfo=UTC), None)
 
 
+@pytest.mark.parametrize("said", ["Tiếng Việt", 'vi"><script>', "x"])
+def test_a_language_that_is_no_tag_gives_way_to_the_texts(said):
+    core = CORE.replace("<dc:language>vi<", f"<dc:language>{said.replace('<', '&lt;')}<")
+    parts = unpack(docx("<w:p/>")) | {"docProps/core.xml": core.encode()}
+    assert read(pack(parts)).metadata.language == "vi-VN"
+
+
 def test_without_properties_the_language_is_the_texts():
     assert model("<w:p/>").metadata.language == "vi-VN"
     assert model("<w:p/>", styles="").metadata.language == "vi-VN"
