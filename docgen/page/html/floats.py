@@ -94,16 +94,21 @@ def _drawing(line: Line) -> str:
 
 
 def _box(box: TextBox, said: Declarations, writer: Writer) -> str:
-    inner = box.padding
+    """Write a box: its line lies on its edge, half outside, and does not move what stands in it."""
+    thick = box.border.thickness if box.border else 0.0
+    top, right, bottom, left = (
+        max(inset - thick / 2, 0.0)
+        for inset in (box.padding.top, box.padding.right, box.padding.bottom, box.padding.left)
+    )
+    width = max(box.width - thick - left - right, 0.0)
     said |= {
-        "width": pt(max(box.width - inner.left - inner.right, 0.0)),
-        "min-height": pt(max(box.height - inner.top - inner.bottom, 0.0)),
-        "padding": " ".join(map(pt, (inner.top, inner.right, inner.bottom, inner.left))),
+        "width": pt(width),
+        "min-height": pt(max(box.height - thick - top - bottom, 0.0)),
+        "padding": " ".join(map(pt, (top, right, bottom, left))),
     }
     if box.border:
         said["border"] = edge(box.border)
-        said["margin"] = pt(-box.border.thickness / 2)
+        said["margin"] = pt(-thick / 2)
     if box.background:
         said["background"] = f"#{box.background}"
-    content = writer.blocks(box.blocks, box.width - inner.left - inner.right)
-    return f"<div{writer.sheet.class_of(said)}>{content}</div>"
+    return f"<div{writer.sheet.class_of(said)}>{writer.blocks(box.blocks, width)}</div>"
