@@ -174,6 +174,8 @@ class Stroke:
     colour: str = "000000"
     solid: bool = True
     anchor: int = 0
+    typed: bool = False
+    """Made of underscores, so that its length goes by whole signs."""
 
     @property
     def length(self) -> float:

@@ -10,7 +10,7 @@ from functools import lru_cache
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
-_BLANKS = re.compile(r"[.…_·\s]+")
+_BLANKS = re.compile(r"[.…_·/\s]+")
 
 
 @lru_cache(maxsize=20_000)

@@ -382,7 +382,7 @@ def proposal() -> Spec:
     )
 
 
-_LONG = (
+LONG = (
     "Trong năm 2025, Sở Nội vụ đã phối hợp chặt chẽ với các cơ quan, đơn vị, địa phương tổ chức thực hiện có hiệu quả các "
     "phong trào thi đua yêu nước; công tác khen thưởng bảo đảm kịp thời, đúng đối tượng, đúng quy định của pháp luật, "
     "góp phần hoàn thành các nhiệm vụ phát triển kinh tế - xã hội của tỉnh."
@@ -405,9 +405,9 @@ def report() -> Spec:
         for clause in (1, 2):
             heads = ("Công tác tham mưu", "Công tác phối hợp")
             paragraphs.append(body(f"{clause}. {heads[clause - 1]}", bold=True))
-            paragraphs.append(body(_LONG))
+            paragraphs.append(body(LONG))
             paragraphs.append(body(f"a) {_RESULT}"))
-            paragraphs.append(body(f"b) {_LONG}"))
+            paragraphs.append(body(f"b) {LONG}"))
             paragraphs.append(body(f"c) {_RESULT}"))
     paragraphs.append(body("Trên đây là báo cáo kết quả công tác năm 2025 của Sở Nội vụ./."))
     return Spec(
@@ -640,7 +640,8 @@ def joint_programme() -> Spec:
             parents=(centred("UBND TỈNH LẠNG SƠN", size=12),),
             issuers=(
                 centred("SỞ NỘI VỤ -", size=12, bold=True),
-                centred("ĐÀI PHÁT THANH VÀ TRUYỀN HÌNH", size=12, bold=True),
+                centred("ĐÀI PHÁT THANH", size=12, bold=True),
+                centred("VÀ TRUYỀN HÌNH", size=12, bold=True),
             ),
             number=centred("Số: 03/CTrPH-SNV-ĐPTTH", size=13),
             place_date=centred("Lạng Sơn, ngày 15 tháng 4 năm 2022", size=13, italic=True),
@@ -659,7 +660,7 @@ def joint_programme() -> Spec:
         paragraphs=(
             body("Hai bên thống nhất xây dựng Chương trình phối hợp với các nội dung sau:"),
             body("I. MỤC ĐÍCH, YÊU CẦU", bold=True),
-            body(_LONG),
+            body(LONG),
             body("II. NỘI DUNG PHỐI HỢP", bold=True),
             body("1. Xây dựng chuyên mục “Thi đua yêu nước” phát trên sóng phát thanh, truyền hình."),
             body("2. Tuyên truyền gương điển hình tiên tiến, người tốt, việc tốt."),

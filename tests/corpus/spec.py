@@ -32,7 +32,7 @@ class P:
 
 
 def body(text: str, **changes) -> P:
-    return P(text, first=10, before=6, **{"lead": "", **changes})
+    return P(text, **{"first": 10, "before": 6, **changes})
 
 
 def basis(text: str) -> P:

@@ -14,7 +14,7 @@ from tests.corpus.spec import P
 
 if TYPE_CHECKING:
     from tests.corpus.hands import Hand
-    from tests.corpus.spec import Annex, Foot, Paging, Signature, Spec, Stamp
+    from tests.corpus.spec import Annex, Foot, Header, Paging, Signature, Spec, Stamp
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _NAMESPACES = (
@@ -274,14 +274,22 @@ class _Writer:
         date = self.paragraph(header.place_date) if header.place_date else ""
         widths = (self.left_cell, self.right_cell)
         if self.hand.header == "stack":
-            space = self.paragraph(P("", size=6))
-            left, right = self.names() + space + self.number(), self.country() + space + date
-            rows = [(left, right)]
+            left, right = self.level(header)
+            rows = [(left + self.number(), right + date)]
         else:
             rows = [(self.names(), self.country()), (self.number(), date)]
         if header.swapped:
             rows, widths = [(right, left) for left, right in rows], widths[::-1]
         return self.table(widths, rows)
+
+    def level(self, header: Header) -> tuple[str, str]:
+        """Names and country with room under the shorter, so that number and date come to one line."""
+        names = [*header.parents, *header.issuers]
+        high = sum(self.lines_of(p, self.left_cell) * p.size for p in names)
+        wide = sum(p.size for p in (header.country, header.motto) if p)
+        more = max(0, round((high - wide) / 6)), max(0, round((wide - high) / 6))
+        left, right = (self.paragraph(P("", size=6)) * (1 + count) for count in (more[1], more[0]))
+        return self.names() + left, self.country() + right
 
     def header_by_tabs(self) -> str:
         header = self.spec.header

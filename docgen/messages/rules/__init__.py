@@ -1,4 +1,4 @@
-"""What the format check says: of each rule what is wrong, what is required and what to do, and what was found.
+"""What the format check says: of each rule what is wrong, what is required, what to do; what was found.
 
 The modules beside this one hold RULES: rule id → (what is wrong, what is required, what to do), each in
 Vietnamese and English. Their codes are the id itself, `id:required` and `id:fix`.

@@ -15,8 +15,14 @@ RULES = {
     ),
     "annex.label-style": (
         ("Từ «Phụ lục» trình bày chưa đúng.", "The annex's label is set wrong."),
-        ("in thường, cỡ 14, đứng, đậm, canh giữa, dòng riêng", "small letters, 14 pt, bold, centred, a line of its own"),
-        ("Đặt «Phụ lục» trên dòng riêng, cỡ 14, đậm, canh giữa.", "Set it on its own line, 14 pt, bold, centred."),
+        (
+            "in thường, cỡ 14, đứng, đậm, canh giữa, dòng riêng",
+            "small letters, 14 pt, bold, centred, a line of its own",
+        ),
+        (
+            "Đặt «Phụ lục» trên dòng riêng, cỡ 14, đậm, canh giữa.",
+            "Set it on its own line, 14 pt, bold, centred.",
+        ),
     ),
     "annex.title-style": (
         ("Tiêu đề phụ lục trình bày chưa đúng.", "The annex's title is set wrong."),
@@ -26,8 +32,8 @@ RULES = {
     "annex.reference": (
         ("Dòng dẫn của phụ lục chưa đúng.", "The annex's bracket is wrong."),
         (
-            "«(Kèm theo Văn bản số … ngày … tháng … năm … của …)», cỡ 13–14, nghiêng, canh giữa, có đường kẻ dưới",
-            "“(Kèm theo Văn bản số … ngày … tháng … năm … của …)”, 13–14 pt, italic, centred, a line under it",
+            "«(Kèm theo Văn bản số … ngày … của …)», cỡ 13–14, nghiêng, canh giữa, có đường kẻ dưới",
+            "“(Kèm theo Văn bản số … ngày … của …)”, 13–14 pt, italic, centred, a line under it",
         ),
         ("Sửa dòng dẫn trong ngoặc đơn.", "Mend the bracket."),
     ),
@@ -39,7 +45,10 @@ RULES = {
     "annex.page-numbers": (
         ("Số trang phụ lục chưa đúng.", "The annex's page numbers are wrong."),
         ("mỗi phụ lục đánh số trang riêng từ 1", "each annex numbered from 1"),
-        ("Tách section và đặt Start at 1 cho mỗi phụ lục.", "Start a section with Start at 1 for each annex."),
+        (
+            "Tách section và đặt Start at 1 cho mỗi phụ lục.",
+            "Start a section with Start at 1 for each annex.",
+        ),
     ),
     "stamp.secrecy": (
         ("Dấu chỉ độ mật đặt chưa đúng.", "The stamp of secrecy is wrong."),
@@ -64,7 +73,10 @@ RULES = {
     ),
     "copy.form": (
         ("Hình thức sao ghi chưa đúng.", "The form of the copy is wrong."),
-        ("SAO Y, SAO LỤC hoặc TRÍCH SAO; in hoa, cỡ 13–14, đứng, đậm", "SAO Y, SAO LỤC or TRÍCH SAO; 13–14 pt, bold"),
+        (
+            "SAO Y, SAO LỤC hoặc TRÍCH SAO; in hoa, cỡ 13–14, đứng, đậm",
+            "SAO Y, SAO LỤC or TRÍCH SAO; 13–14 pt, bold",
+        ),
         ("Sửa hình thức sao.", "Mend the form."),
     ),
     "copy.number": (

@@ -47,7 +47,7 @@ RULES = {
         ("Mục hoặc tiêu đề mục trình bày chưa đúng.", "A section is set wrong."),
         (
             "«Mục 1», tiêu đề in hoa ở dòng dưới, canh giữa; hoặc «I. TÊN MỤC» in hoa; cỡ 13–14, đứng, đậm",
-            "“Mục 1” with its title in capitals under it, centred; or “I. TÊN MỤC” in capitals; 13–14 pt, bold",
+            "“Mục 1”, its title in capitals under it, centred; or “I. TÊN MỤC”; 13–14 pt, bold",
         ),
         ("Sửa kiểu chữ của mục và tiêu đề.", "Mend the look of number and title."),
     ),

@@ -8,13 +8,16 @@ _LIST_FIX = (
 RULES = {
     "signer.authority-mark": (
         ("Quyền hạn người ký ghi chưa đúng.", "The mark of authority is wrong."),
-        ("TM. KT. TL. TUQ. hoặc Q., có dấu chấm và cách chữ", "TM. KT. TL. TUQ. or Q., with full stop and space"),
+        (
+            "TM. KT. TL. TUQ. hoặc Q., có dấu chấm và cách chữ",
+            "TM. KT. TL. TUQ. or Q., with full stop and space",
+        ),
         ("Ghi quyền hạn, ví dụ «KT. GIÁM ĐỐC».", "Write the mark, such as “KT. GIÁM ĐỐC”."),
     ),
     "signer.mark-target": (
         ("Quyền hạn và chức vụ ký không khớp nhau.", "Mark and post do not fit."),
         (
-            "TM. trước tên tập thể; KT., TL., TUQ. trước chức vụ người đứng đầu, dòng dưới là chức vụ người ký",
+            "TM. trước tên tập thể; KT., TL., TUQ. trước chức vụ người đứng đầu, dưới là chức vụ người ký",
             "TM. before a collective; KT., TL., TUQ. before the head's post, the signer's own post under it",
         ),
         ("Sửa quyền hạn hoặc chức vụ người ký.", "Mend mark or post."),
@@ -26,7 +29,10 @@ RULES = {
     ),
     "signer.name-style": (
         ("Họ tên người ký trình bày chưa đúng.", "The signer's name is set wrong."),
-        ("in thường, cỡ 13–14, đứng, đậm, canh giữa dưới chức vụ", "small letters, 13–14 pt, bold, centred under the post"),
+        (
+            "in thường, cỡ 13–14, đứng, đậm, canh giữa dưới chức vụ",
+            "small letters, 13–14 pt, bold, centred under the post",
+        ),
         ("Ghi và sửa kiểu chữ họ tên người ký.", "Give the name and mend its look."),
     ),
     "signer.official-post": (
@@ -40,7 +46,10 @@ RULES = {
         ("Bỏ học hàm, học vị, danh hiệu trước họ tên.", "Leave the degree out."),
     ),
     "signer.advisory-title": (
-        ("Người ký chưa ghi chức danh trong ban, hội đồng.", "The signer's title in the committee is missing."),
+        (
+            "Người ký chưa ghi chức danh trong ban, hội đồng.",
+            "The signer's title in the committee is missing.",
+        ),
         ("chức danh trong ban, hội đồng, tổ", "the title in the committee"),
         ("Ghi chức danh như «TRƯỞNG BAN», «CHỦ TỊCH HỘI ĐỒNG».", "Give a title such as “TRƯỞNG BAN”."),
     ),
@@ -50,7 +59,10 @@ RULES = {
         ("Đưa chức vụ này lên trên họ tên.", "Move it above the name."),
     ),
     "signer.matches-authority-line": (
-        ("Quyền hạn ký không khớp với thẩm quyền ban hành.", "The signature does not fit the authority line."),
+        (
+            "Quyền hạn ký không khớp với thẩm quyền ban hành.",
+            "The signature does not fit the authority line.",
+        ),
         ("thẩm quyền tập thể ký TM.; thẩm quyền người đứng đầu không ký TM.", "TM. for a collective only"),
         ("Sửa quyền hạn ký hoặc dòng thẩm quyền.", "Mend the one or the other."),
     ),
@@ -107,7 +119,10 @@ RULES = {
     ),
     "recipient.position": (
         ("«Nơi nhận» đặt chưa đúng chỗ.", "“Nơi nhận” stands at the wrong place."),
-        ("sát lề trái, ngang hàng với quyền hạn, chức vụ người ký", "at the left edge, level with the signer's post"),
+        (
+            "sát lề trái, ngang hàng với quyền hạn, chức vụ người ký",
+            "at the left edge, level with the signer's post",
+        ),
         ("Đưa «Nơi nhận:» lên ngang hàng chức vụ người ký.", "Bring it level with the signer's post."),
     ),
     "recipient.first-line": (

@@ -18,7 +18,10 @@ RULES = {
     ),
     "minutes.close": (
         ("Biên bản thiếu câu kết thúc.", "The minutes have no closing sentence."),
-        ("«… kết thúc vào … giờ …, ngày … tháng … năm …./.»", "“… kết thúc vào … giờ …, ngày … tháng … năm …./.”"),
+        (
+            "«… kết thúc vào … giờ …, ngày … tháng … năm …./.»",
+            "“… kết thúc vào … giờ …, ngày … tháng … năm …./.”",
+        ),
         _FORM_FIX,
     ),
     "minutes.signers": (
@@ -39,7 +42,7 @@ RULES = {
     "intro.fixed-sentence": (
         ("Giấy giới thiệu chưa đúng câu của mẫu.", "The introduction lacks the form's sentence."),
         (
-            "«Đề nghị Quý cơ quan tạo điều kiện để ông (bà) có tên ở trên hoàn thành nhiệm vụ.» và thời hạn giá trị",
+            "«Đề nghị Quý cơ quan tạo điều kiện để ông (bà) … hoàn thành nhiệm vụ.» và thời hạn giá trị",
             "the form's sentence and until when the paper is valid",
         ),
         _FORM_FIX,
@@ -50,7 +53,10 @@ RULES = {
         _FORM_FIX,
     ),
     "joint.agency-over-post": (
-        ("Chữ ký văn bản liên tịch không ghi cơ quan.", "A signature of a joint paper does not say whose it is."),
+        (
+            "Chữ ký văn bản liên tịch không ghi cơ quan.",
+            "A signature of a joint paper does not say whose it is.",
+        ),
         ("tên cơ quan kèm chức vụ", "the body with the post"),
         ("Ghi tên cơ quan cùng chức vụ người ký.", "Add the body."),
     ),
@@ -91,7 +97,10 @@ RULES = {
     ),
     "cert.text-order": (
         ("Thứ tự nội dung giấy khen chưa đúng.", "The certificate's lines are out of order."),
-        ("Quốc hiệu, Tiêu ngữ, chức vụ, TẶNG, tên hình thức", "Quốc hiệu, Tiêu ngữ, post, TẶNG, name of the award"),
+        (
+            "Quốc hiệu, Tiêu ngữ, chức vụ, TẶNG, tên hình thức",
+            "Quốc hiệu, Tiêu ngữ, post, TẶNG, name of the award",
+        ),
         ("Sắp xếp lại các dòng.", "Put the lines in order."),
     ),
     "cert.colors": (

@@ -7,10 +7,16 @@ SENTENCES = {
         "tệp không phải DOCX hoặc PDF; tệp .doc cần lưu lại thành .docx",
         "the file is neither DOCX nor PDF; save a .doc as .docx first",
     ),
-    "pdf-damaged": ("tệp không phải là PDF, đã hỏng hoặc có mật khẩu", "the file is no PDF, is damaged or locked"),
+    "pdf-damaged": (
+        "tệp không phải là PDF, đã hỏng hoặc có mật khẩu",
+        "the file is no PDF, is damaged or locked",
+    ),
     "pdf-too-long": ("tệp PDF dài quá {limit} trang", "the PDF has more than {limit} pages"),
     "pdf-too-much-text": ("tệp PDF có quá {limit} ký tự", "the PDF has more than {limit} characters"),
-    "image-too-large": ("ảnh lớn hơn {limit} triệu điểm ảnh", "an image has more than {limit} million pixels"),
+    "image-too-large": (
+        "ảnh lớn hơn {limit} triệu điểm ảnh",
+        "an image has more than {limit} million pixels",
+    ),
     # severities
     "severity-error": ("Lỗi", "Error"),
     "severity-warning": ("Lưu ý", "Warning"),

@@ -61,7 +61,10 @@ RULES = {
     ),
     "header.parent-locality": (
         ("Tên cơ quan địa phương thiếu tên tỉnh, xã.", "A local body's name lacks its place."),
-        ("tên cơ quan kèm tên tỉnh, thành phố hoặc xã, phường", "the body with the name of its province or commune"),
+        (
+            "tên cơ quan kèm tên tỉnh, thành phố hoặc xã, phường",
+            "the body with the name of its province or commune",
+        ),
         ("Ghi thêm địa danh, ví dụ «UBND TỈNH LẠNG SƠN».", "Add the place, such as “UBND TỈNH LẠNG SƠN”."),
     ),
     "header.issuer-style": (
@@ -91,7 +94,10 @@ RULES = {
     ),
     "number.separators": (
         ("Dấu nối trong số, ký hiệu chưa đúng.", "The signs inside the number are wrong."),
-        ("dấu / sau số, dấu - giữa các nhóm, không cách chữ", "/ after the number, - between groups, no spaces"),
+        (
+            "dấu / sau số, dấu - giữa các nhóm, không cách chữ",
+            "/ after the number, - between groups, no spaces",
+        ),
         ("Ghi dạng «12/QĐ-SNV», không có khoảng trắng.", "Write it like “12/QĐ-SNV”, without spaces."),
     ),
     "number.zero-padding": (
@@ -144,7 +150,10 @@ RULES = {
     ),
     "date.position": (
         ("Địa danh và thời gian đặt chưa đúng chỗ.", "Place and date stand at the wrong place."),
-        ("cùng dòng với số, ký hiệu; canh giữa dưới Quốc hiệu", "on the number's line, centred under the Quốc hiệu"),
+        (
+            "cùng dòng với số, ký hiệu; canh giữa dưới Quốc hiệu",
+            "on the number's line, centred under the Quốc hiệu",
+        ),
         ("Đưa về cùng dòng với số, ký hiệu.", "Bring it to the line of the number."),
     ),
     "date.place-full": (

@@ -6,8 +6,7 @@ _MARGIN_FIX = (
 )
 _NUMBER_FIX = (
     "Chèn số trang vào giữa lề trên, cỡ 13–14, chữ đứng; bật Different First Page và để trống trang đầu.",
-    "Put the page number in the middle of the header, 13–14 pt, upright; switch on Different First Page and "
-    "leave page 1 empty.",
+    "Put the number in the middle of the header, 13–14 pt; use Different First Page, keep page 1 empty.",
 )
 
 RULES = {
@@ -24,13 +23,21 @@ RULES = {
         ),
         ("Vào Layout > Orientation và chọn Portrait.", "Choose Portrait in Layout > Orientation."),
     ),
-    "page.margin-top": (("Lề trên chưa đúng.", "The top margin is wrong."), ("20–25 mm", "20–25 mm"), _MARGIN_FIX),
+    "page.margin-top": (
+        ("Lề trên chưa đúng.", "The top margin is wrong."),
+        ("20–25 mm", "20–25 mm"),
+        _MARGIN_FIX,
+    ),
     "page.margin-bottom": (
         ("Lề dưới chưa đúng.", "The bottom margin is wrong."),
         ("20–25 mm", "20–25 mm"),
         _MARGIN_FIX,
     ),
-    "page.margin-left": (("Lề trái chưa đúng.", "The left margin is wrong."), ("30–35 mm", "30–35 mm"), _MARGIN_FIX),
+    "page.margin-left": (
+        ("Lề trái chưa đúng.", "The left margin is wrong."),
+        ("30–35 mm", "30–35 mm"),
+        _MARGIN_FIX,
+    ),
     "page.margin-right": (
         ("Lề phải chưa đúng.", "The right margin is wrong."),
         ("15–20 mm", "15–20 mm"),
@@ -60,7 +67,10 @@ RULES = {
         ("Chuyển sang Unicode dựng sẵn.", "Convert to composed Unicode."),
     ),
     "page.number-start": (
-        ("Số trang không liên tục từ 1 bằng chữ số Ả Rập.", "Page numbers do not run from 1 in Arabic digits."),
+        (
+            "Số trang không liên tục từ 1 bằng chữ số Ả Rập.",
+            "Page numbers do not run from 1 in Arabic digits.",
+        ),
         ("1, 2, 3 … theo thứ tự trang", "1, 2, 3 … in order"),
         ("Vào Format Page Numbers, chọn kiểu 1, 2, 3 và Start at 1.", "Choose 1, 2, 3 and Start at 1."),
     ),

@@ -83,7 +83,10 @@ SENTENCES = {
     # signatures
     "seen-no-mark": ("«{words}» ký không ghi KT.", "“{words}” signs without KT."),
     "seen-post-after-tm": ("sau TM. là chức vụ «{words}»", "the post “{words}” after TM."),
-    "seen-deputy-after-mark": ("sau quyền hạn là cấp phó «{words}»", "the deputy's post “{words}” after the mark"),
+    "seen-deputy-after-mark": (
+        "sau quyền hạn là cấp phó «{words}»",
+        "the deputy's post “{words}” after the mark",
+    ),
     "seen-not-a-deputy": ("ký thay nhưng «{words}» không phải cấp phó", "KT., but “{words}” is no deputy"),
     "seen-deputy-by-order": ("cấp phó «{words}» ký thừa lệnh", "the deputy “{words}” signs by order"),
     "seen-no-own-post": ("thiếu chức vụ của người ký", "the signer's own post is missing"),

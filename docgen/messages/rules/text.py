@@ -20,7 +20,10 @@ RULES = {
     ),
     "caps.agency": (
         ("Tên cơ quan viết hoa chưa đúng.", "A body's name is capitalised wrong."),
-        ("viết hoa chữ đầu các từ chỉ loại hình, chức năng, lĩnh vực", "capitals at kind, function and field"),
+        (
+            "viết hoa chữ đầu các từ chỉ loại hình, chức năng, lĩnh vực",
+            "capitals at kind, function and field",
+        ),
         _CAPITALS_FIX,
     ),
     "caps.award": (
@@ -30,12 +33,21 @@ RULES = {
     ),
     "caps.document": (
         ("Tên luật viết hoa chưa đúng.", "A law's name is capitalised wrong."),
-        ("viết hoa tên loại và âm tiết đầu của tên, ví dụ «Luật Thi đua, khen thưởng»", "a capital at type and first syllable"),
+        (
+            "viết hoa tên loại và âm tiết đầu của tên, ví dụ «Luật Thi đua, khen thưởng»",
+            "a capital at type and first syllable",
+        ),
         _CAPITALS_FIX,
     ),
     "caps.citation": (
-        ("Viện dẫn phần, chương, mục, điều, khoản, điểm viết hoa chưa đúng.", "A citation is capitalised wrong."),
-        ("viết hoa Phần, Chương, Mục, Tiểu mục, Điều; không viết hoa khoản, điểm", "capitals for Phần to Điều only"),
+        (
+            "Viện dẫn phần, chương, mục, điều, khoản, điểm viết hoa chưa đúng.",
+            "A citation is capitalised wrong.",
+        ),
+        (
+            "viết hoa Phần, Chương, Mục, Tiểu mục, Điều; không viết hoa khoản, điểm",
+            "capitals for Phần to Điều only",
+        ),
         _CAPITALS_FIX,
     ),
     "money.format": (

@@ -47,7 +47,10 @@ RULES = {
     "basis.punctuation": (
         ("Dấu cuối căn cứ chưa đúng.", "The mark at the end of a basis is wrong."),
         ("«{wanted}» ở cuối dòng này", "“{wanted}” at the end of this line"),
-        ("Cuối mỗi căn cứ là dấu ;, dòng cuối cùng là dấu chấm.", "End each with ; and the last with a full stop."),
+        (
+            "Cuối mỗi căn cứ là dấu ;, dòng cuối cùng là dấu chấm.",
+            "End each with ; and the last with a full stop.",
+        ),
     ),
     "basis.complete": (
         ("Căn cứ ghi chưa đủ.", "A basis is not complete."),
@@ -80,7 +83,10 @@ RULES = {
     ),
     "decision.authority-line": (
         ("Dòng thẩm quyền ban hành chưa đúng.", "The authority line is wrong."),
-        ("in hoa, cỡ 13–14, đứng, đậm, canh giữa, trên căn cứ", "capitals, 13–14 pt, bold, centred, above the bases"),
+        (
+            "in hoa, cỡ 13–14, đứng, đậm, canh giữa, trên căn cứ",
+            "capitals, 13–14 pt, bold, centred, above the bases",
+        ),
         (
             "Ghi chức vụ người đứng đầu hoặc tên cơ quan ban hành trên các căn cứ.",
             "Put the head's post or the body above the bases.",
@@ -89,7 +95,10 @@ RULES = {
     "decision.enacting-line": (
         ("Dòng «{wanted}» chưa đúng.", "The line “{wanted}” is wrong."),
         ("«{wanted}» in hoa, đứng, đậm, canh giữa", "“{wanted}” in capitals, bold, centred"),
-        ("Ghi «{wanted}» trên một dòng riêng, sau căn cứ.", "Put “{wanted}” on a line of its own after the bases."),
+        (
+            "Ghi «{wanted}» trên một dòng riêng, sau căn cứ.",
+            "Put “{wanted}” on a line of its own after the bases.",
+        ),
     ),
     "decision.abstract-start": (
         ("Trích yếu quyết định mở đầu chưa đúng.", "The abstract begins wrong."),

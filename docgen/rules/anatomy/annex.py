@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.rules.anatomy.kinds import exact_kind
 from docgen.rules.anatomy.parts import Annex
 from docgen.rules.anatomy.roles import item
 from docgen.rules.words import is_capitals, plain
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 LABEL = re.compile(
     r"^phụ\s+lục(?:\s+(?:số\s*)?(?:[ivxlc]+|\d{1,2}|[a-z]|[.…]+\s*\d*\s*[.…]*))?\s*[.:]?$", re.IGNORECASE
 )
-_REFERENCE = re.compile(r"^\(?\s*(?:ban hành\s+)?(?:kèm|đính kèm|gửi kèm)\s*theo\b", re.IGNORECASE)
+REFERENCE = re.compile(r"^\(?\s*(?:ban hành\s+)?(?:kèm|đính kèm|gửi kèm)\s*theo\b", re.IGNORECASE)
 _LABEL_AND_TITLE = re.compile(r"^phụ\s+lục\s+(?:số\s*)?(?:[IVXLC]+|\d{1,2})\s*[.:–-]\s*\S", re.IGNORECASE)
 _HEAD_BLOCKS = 16
 _STEP = 13.0
@@ -35,7 +36,7 @@ def annex_starts(blocks: Sequence[Block]) -> list[int]:
     """Places in `blocks` (reading order) where an annex begins."""
     starts = {place for place, block in enumerate(blocks) if _begins(blocks, place) and is_annex_label(block)}
     for place, block in enumerate(blocks):
-        if not (_REFERENCE.match(block.text) and "(" in block.text[:2]):
+        if not (REFERENCE.match(block.text) and "(" in block.text[:2]):
             continue
         top = _top_of_page(blocks, place)
         first_page = blocks[top].page == blocks[0].page
@@ -45,7 +46,15 @@ def annex_starts(blocks: Sequence[Block]) -> list[int]:
             and not first_page
         ):
             starts.add(top)
+    for place, block in enumerate(blocks):
+        opens_page = place and blocks[place - 1].page < block.page and not _near_start(starts, blocks, place)
+        if opens_page and exact_kind(block.text) and is_capitals(block.text) and block.alignment == "center":
+            starts.add(place)
     return sorted(starts)
+
+
+def _near_start(starts: set[int], blocks: Sequence[Block], place: int) -> bool:
+    return any(blocks[start].page == blocks[place].page for start in starts)
 
 
 def _begins(blocks: Sequence[Block], place: int) -> bool:
@@ -67,7 +76,7 @@ def annex(blocks: Sequence[Block]) -> Annex:
     text = [block for block in blocks if block.zone == "text"]
     label = next((block for block in text[:6] if is_annex_label(block)), None)
     place = next(
-        (place for place, block in enumerate(text[:_HEAD_BLOCKS]) if _REFERENCE.match(block.text)), None
+        (place for place, block in enumerate(text[:_HEAD_BLOCKS]) if REFERENCE.match(block.text)), None
     )
     reference: list[Block] = []
     if place is not None:
@@ -107,7 +116,12 @@ def _title_lines(text: Sequence[Block]) -> list[Block]:
     return lines
 
 
+_MENTION = re.compile(
+    r"phụ lục|danh sách (?:\S+ ){0,3}(?:kèm|đính kèm)|kèm theo (?:danh sách|biểu|(?:\S+ ){1,3}này)|"
+    r"\([^)]*kèm theo[^)]*\)|đính kèm|gửi kèm"
+)
+
+
 def refers_to_annex(text: str) -> bool:
     """Tell a text that mentions a Phụ lục, a list or anything else that goes with it."""
-    said = plain(text)
-    return any(word in said for word in ("phụ lục", "kèm theo", "đính kèm", "gửi kèm", "danh sách"))
+    return bool(_MENTION.search(plain(text)))

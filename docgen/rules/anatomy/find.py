@@ -41,7 +41,7 @@ _AWARDED = re.compile(r"^(?:giấy khen|bằng khen|bằng chứng nhận|chứn
 
 def take_apart(facts: Facts) -> Anatomy:
     """Find every component of the document."""
-    read = [block for block in facts.blocks if block.zone in ("text", "box")]
+    read = _without_notes([block for block in facts.blocks if block.zone in ("text", "box")])
     if not read:
         return Anatomy(facts, OTHER)
     text = [block for block in read if block.zone == "text"]
@@ -55,6 +55,16 @@ def take_apart(facts: Facts) -> Anatomy:
         return Anatomy(facts, ANNEX, annexes=annexes, stamps=stamps, top_line=top_line)
     main = [block for block in main if block not in stamps]
     return replace(_main(facts, main), annexes=annexes, stamps=stamps)
+
+
+def _without_notes(blocks: list[Block]) -> list[Block]:
+    """Leave out what a form says of itself at its end: `Ghi chú:` and lines with raised numbers."""
+    for place, block in enumerate(blocks[:-1]):
+        following = blocks[place + 1]
+        explains = following.spans and following.spans[0].look.raised
+        if explains and plain(block.text).rstrip(" :") == "ghi chú":
+            return blocks[:place]
+    return blocks
 
 
 def _main(facts: Facts, blocks: Sequence[Block]) -> Anatomy:
@@ -87,7 +97,7 @@ def _main(facts: Facts, blocks: Sequence[Block]) -> Anatomy:
     upper = sorted(upper, key=lambda block: block.number)
     addressees = find_addressees(upper, telegram=kind == "CĐ") if type_name or kind == LETTER else None
     title = find_title(_not(upper, addressees), type_name, deciding=kind in DECIDING)
-    address = find_address(facts, page, _last_baseline(foot, page))
+    address = find_address(facts, [*blocks, *_running(facts, page)], page, _last_baseline(foot, page))
     foot = [block for block in foot if block not in address]
     recipients = find_recipients(foot)
     signatures = find_signatures(foot, recipients)
@@ -167,11 +177,16 @@ def _text(upper: Sequence[Block], title: Title) -> list[Block]:
         for block in (
             *_blocks(title.type_name, title.enacting),
             *title.abstract,
+            *title.reference,
             *title.authority,
             *title.bases,
         )
     }
     return [block for block in upper if id(block) not in taken and block.alone]
+
+
+def _running(facts: Facts, page: int) -> list[Block]:
+    return [block for block in facts.blocks if block.page == page and block.zone == "running"]
 
 
 def _last_baseline(foot: Sequence[Block], page: int) -> float:

@@ -22,12 +22,13 @@ POST = re.compile(
     r"thứ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng|chánh|hiệu trưởng|viện trưởng|thủ trưởng|"
     r"tổng biên tập|bí thư|thư ký|chủ tọa|chủ toạ|chủ trì|đại diện|người|kế toán|ủy viên|quyền hạn|"
     r"thủ tướng|tổng thanh tra|tổng kiểm toán|tư lệnh|chính ủy|cục phó|vụ phó|phó|thay mặt|"
-    r"tổ trưởng|đội trưởng|hội trưởng|chủ nhiệm|tổng cục trưởng|xác nhận)\b"
+    r"tổ trưởng|đội trưởng|hội trưởng|chủ nhiệm|tổng cục trưởng)\b"
 )
 _ITEM = re.compile(r"^[-–+•*]")
-_RECIPIENT_STEP = 7.5
+_RECIPIENT_STEP, _FIRST_STEP = 8.0, 14.0
 _NAME_GAP = 9.0
 _SAME_COLUMN = 22.0
+_NEXT_BLOCK = 12.0
 
 
 def is_label(block: Block) -> bool:
@@ -79,7 +80,7 @@ def find_recipients(blocks: Sequence[Block]) -> Recipients | None:
         left = abs(block.box.left - label.box.left)
         if step < -1 or block.box.left > label.box.right + 15 or is_capitals(block.text):
             continue
-        if block.page != last.page or step > _RECIPIENT_STEP + (block.look.size - 11) * 0.4:
+        if block.page != last.page or step > (_RECIPIENT_STEP if lines else _FIRST_STEP):
             continue
         if _ITEM.match(block.text) or not lines:
             if left > 15 and not _ITEM.match(block.text):  # noqa: PLR2004 # mm
@@ -98,7 +99,7 @@ def find_signatures(blocks: Sequence[Block], recipients: Recipients | None) -> t
     for block in blocks:
         if id(block) in taken or _ITEM.match(block.text):
             continue
-        column = next((column for column in columns if _same_column(column, block)), None)
+        column = next((column for column in reversed(columns) if _joins(column, block)), None)
         if column is None:
             columns.append([block])
         else:
@@ -119,6 +120,18 @@ def _same_column(column: Sequence[Block], block: Block) -> bool:
         abs(other.box.middle - block.box.middle) < _SAME_COLUMN and not _beside(other, block)
         for other in column
     )
+
+
+def _joins(column: Sequence[Block], block: Block) -> bool:
+    return _same_column(column, block) and not _begins_anew(column, block)
+
+
+def _begins_anew(column: Sequence[Block], block: Block) -> bool:
+    """Tell a second signature block under the first: a post well below a name."""
+    last = column[-1]
+    far = block.page != last.page or block.baseline - last.lines[-1].baseline > _NEXT_BLOCK
+    named = any(is_name(other.text) for other in column)
+    return far and named and is_capitals(block.text) and _is_post(block)
 
 
 def _beside(one: Block, other: Block) -> bool:
@@ -151,7 +164,8 @@ def _is_line(block: Block, lines: Sequence[Block]) -> bool:
 
 
 def _is_post(block: Block) -> bool:
-    return bool(POST.match(plain(block.text)))
+    text = plain(block.text)
+    return bool(POST.match(text)) or (text.startswith("xác nhận") and is_capitals(block.text))
 
 
 def _name_place(rest: Sequence[Block]) -> int | None:

@@ -36,18 +36,13 @@ def find_country(blocks: Sequence[Block]) -> tuple[Block, ...]:
     for number, block in enumerate(blocks):
         if not bare(block.text).startswith(("cong", "chxh", "xahoi")):
             continue
-        if alike(block.text, COUNTRY) >= _ALIKE:
+        alone = alike(block.text, COUNTRY)
+        for other in blocks[number + 1 :]:
+            both = alike(f"{block.text} {other.text}", COUNTRY)
+            if both > max(alone, _ALIKE) and other.baseline - block.baseline < _LINE_STEP:
+                return (block, other)
+        if alone >= _ALIKE:
             return (block,)
-        under = next(
-            (
-                other
-                for other in blocks[number + 1 :]
-                if alike(f"{block.text} {other.text}", COUNTRY) >= _ALIKE + 0.1
-            ),
-            None,
-        )
-        if under:
-            return (block, under)
     return ()
 
 

@@ -54,11 +54,11 @@ def find_top_line(blocks: Sequence[Block], sheet: Sheet, top: float) -> Block | 
     return None
 
 
-def find_address(facts: Facts, page: int, after: float) -> tuple[Block, ...]:
+def find_address(facts: Facts, blocks: Sequence[Block], page: int, after: float) -> tuple[Block, ...]:
     """Cell 13: the lines at the foot of page 1 that say where the agency is found."""
     low = [
         block
-        for block in facts.blocks
+        for block in blocks
         if block.page == page and block.baseline > after and block.zone in ("text", "running")
     ]
     first = next((place for place, block in enumerate(low) if _ADDRESS.search(block.text)), None)

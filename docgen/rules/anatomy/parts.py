@@ -51,6 +51,8 @@ class Title:
 
     type_name: Block | None = None
     abstract: tuple[Block, ...] = ()
+    reference: tuple[Block, ...] = ()
+    """`(Kèm theo …)`, when the document is one put in force by another, in a file of its own."""
     authority: tuple[Block, ...] = ()
     bases: tuple[Block, ...] = ()
     enacting: Block | None = None

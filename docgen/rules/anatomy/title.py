@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docgen.rules.anatomy.annex import REFERENCE
 from docgen.rules.anatomy.kinds import exact_kind, leading_kind
 from docgen.rules.anatomy.parts import Addressees, Title
 from docgen.rules.words import is_capitals, plain
@@ -25,6 +26,7 @@ _AUTHORITY = re.compile(
 _TO = re.compile(r"^kính\s+(?:gửi|gởi|trình)\b", re.IGNORECASE)
 _TELEGRAM = re.compile(r"\bđiện\s*:", re.IGNORECASE)
 _DASH = re.compile(r"^[-–+•]")
+_LONGEST_REFERENCE = 4
 _SAME_AXIS = 6.0
 _NEAR = 14.0
 _STEP = 12.0
@@ -82,14 +84,25 @@ def find_title(blocks: Sequence[Block], type_name: Block | None, *, deciding: bo
     if deciding and (enacting or first_basis is not None):
         above, bases = _parted(opening, first_basis, enacting)
         abstract, authority = _abstract_and_authority(above, type_name)
-        return Title(type_name, abstract, authority, bases, enacting)
+        return Title(type_name, abstract, (), authority, bases, enacting)
     abstract = _abstract(after, type_name)
+    reference = _reference(after[len(abstract) :]) if type_name else ()
     rest = [
         block
         for block in after
-        if block not in abstract and not _TO.match(block.text) and not _DASH.match(block.text)
+        if block not in (*abstract, *reference) and not _TO.match(block.text) and not _DASH.match(block.text)
     ]
-    return Title(type_name, abstract, (), _leading_bases(rest), enacting)
+    return Title(type_name, abstract, reference, (), _leading_bases(rest), enacting)
+
+
+def _reference(after: Sequence[Block]) -> tuple[Block, ...]:
+    """Find the bracket that names the document which puts this one in force."""
+    if not after or not REFERENCE.match(after[0].text):
+        return ()
+    found = [after[0]]
+    while not found[-1].text.rstrip().endswith(")") and len(found) < min(len(after), _LONGEST_REFERENCE):
+        found.append(after[len(found)])
+    return tuple(found)
 
 
 def _parted(

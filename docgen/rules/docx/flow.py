@@ -6,6 +6,7 @@ rows. That places a header to a tenth of a millimetre and a page break to a line
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docgen.page.model import InlineImage, PageBreak, Paragraph
@@ -16,7 +17,7 @@ from docgen.rules.docx.tables import lay_table
 from docgen.rules.docx.text import Strip, hard_lines, look_of, strips
 from docgen.rules.docx.wrap import wrapped
 from docgen.rules.facts import Block, Box, Line, Span, Stroke
-from docgen.rules.measure import ASCENT, DESCENT, MM
+from docgen.rules.measure import ASCENT, DESCENT, MM, SINGLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,7 +135,8 @@ class Flow:
         self.text_end = None
 
     def _line(self, text: str, left: float, right: float, size: float, height: float) -> Line:
-        baseline = self.y + height - DESCENT * size * MM
+        natural = min(height, size * SINGLE * MM)  # what a line has beyond its own height stands below it
+        baseline = self.y + natural - DESCENT * size * MM
         box = Box(left, baseline - ASCENT * size * MM, right, baseline + DESCENT * size * MM)
         return Line(text, box, baseline)
 
@@ -186,7 +188,7 @@ class Flow:
         box = block.lines[-1].box
         line = Stroke(block.page, box.left, box.right, box.bottom, anchor=len(self.found.blocks))
         if is_rule_of_signs(block.raw):
-            self.found.strokes.append(line)
+            self.found.strokes.append(replace(line, typed=True))
             return
         self.found.blocks.append(block)
         if block.looks and all(look.underline for look in block.looks):

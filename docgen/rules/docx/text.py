@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _AS_SPACE = re.compile(r"^\s*(?:[-–•+*]|\d{1,2}[.)]|[a-zđ]{1,2}[.)]|[IVXLC]+\.|Điều \d+\.)?$")
 """A tab after a mere number or dash, or at the very start, only sets the text in."""
 _ITEM = re.compile(r"[-–+•]|\d{1,2}[.)]|[a-zđ]\)|Điều \d")
+_RAISED_SIZE = 0.62
+"""Word sets raised letters at about two thirds, LibreOffice a little smaller."""
 _WIDE_JUMP = 15.0
 
 
@@ -60,9 +62,10 @@ class Strip:
 
 def look_of(font: Font) -> Look:
     """Return the look of a font of the page model."""
+    small = _RAISED_SIZE if font.script != "base" else 1.0
     return Look(
         family=font.family,
-        size=font.size,
+        size=font.size * small,
         bold=font.bold,
         italic=font.italic,
         colour=font.colour,
@@ -124,7 +127,9 @@ def _after_tab(done: list[Strip], stops: Sequence[TabStop], default_tab: float, 
     there = stop.position * MM if stop else (int(at / (default_tab * MM) + 0.01) + 1) * default_tab * MM
     kind = stop.kind if stop else "left"
     strip = done[-1]
-    if not strip.text.strip():
+    if stop and stop.leader and strip.text.strip():
+        strip.add(" … ", strip.spans[-1].look)
+    elif not strip.text.strip():
         strip.start, strip.alignment = there, kind
     elif _AS_SPACE.match(strip.text.strip()) or (kind == "left" and there - at < _WIDE_JUMP):
         strip.add(" ", strip.spans[-1].look)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import statistics
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,9 @@ _FEW_SPACES = 0.02
 _OFF_BASELINE = 0.3
 _RAISED_SIZE = 0.85
 _RAISED_BY = 0.8
+_LONGEST_MARK = 4
+_FEW_GAPS = 4
+_TWICE = (1.75, 2.4)
 _BLANK = frozenset({0x09, 0x0A, 0x0D, 0xA0})
 _HYPHEN = 0x02
 """How pdfium gives a hyphen at a line's end."""
@@ -121,6 +125,9 @@ def pieces(page: pypdfium2.PdfPage) -> list[Piece]:
             continue
         piece = found[-1] if found else None
         raised = piece is not None and _raised(piece, glyph)
+        if piece is not None and _lowered(piece, glyph):
+            piece.spans = [(text, _as_raised(look)) for text, look in piece.spans]
+            piece.baseline = glyph.baseline
         if piece is None or not (raised or _follows(piece, glyph, gap)):
             if glyph.text.isspace():
                 continue
@@ -131,7 +138,7 @@ def pieces(page: pypdfium2.PdfPage) -> list[Piece]:
         held_space = False
         look = glyph.look if not raised else _as_raised(glyph.look)
         piece.add(glyph.text, look, glyph.left, glyph.right)
-    return [_trimmed(part) for piece in found for part in _by_spaces(piece) if part.text.strip()]
+    return [_respaced(_trimmed(part)) for piece in found for part in _by_spaces(piece) if part.text.strip()]
 
 
 def _by_spaces(piece: Piece) -> Iterator[Piece]:
@@ -166,6 +173,19 @@ def _raised(piece: Piece, glyph: _Glyph) -> bool:
     )
 
 
+def _lowered(piece: Piece, glyph: _Glyph) -> bool:
+    """Tell a piece that turns out to be a raised mark at the head of a line."""
+    size = glyph.look.size
+    shift = glyph.baseline - piece.baseline
+    return (
+        not glyph.text.isspace()
+        and len(piece.text) < _LONGEST_MARK
+        and piece.size <= _RAISED_SIZE * size
+        and _OFF_BASELINE / 2 * size * MM < shift < _RAISED_BY * size * MM
+        and -size * MM < glyph.left - piece.right < size * MM
+    )
+
+
 def _as_raised(look: Look) -> Look:
     return Look(look.family, look.size, look.bold, look.italic, look.colour, raised=True)
 
@@ -173,6 +193,23 @@ def _as_raised(look: Look) -> Look:
 def _trimmed(piece: Piece) -> Piece:
     while piece.spans and piece.spans[-1][0].isspace():
         piece.spans.pop()
+    return piece
+
+
+def _respaced(piece: Piece) -> Piece:
+    """Put back second spaces, which pdfium leaves out: a gap twice as wide as the others of the line."""
+    gaps = {
+        place: piece.places[place + 1][0] - piece.places[place - 1][1]
+        for place, (text, _) in enumerate(piece.spans[:-1])
+        if text == " " and place
+    }
+    if len(gaps) < _FEW_GAPS:
+        return piece
+    usual = statistics.median(gaps.values())
+    for place in sorted(gaps, reverse=True):
+        if _TWICE[0] * usual < gaps[place] < _TWICE[1] * usual:
+            piece.spans.insert(place, piece.spans[place])
+            piece.places.insert(place, piece.places[place])
     return piece
 
 

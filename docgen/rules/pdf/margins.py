@@ -18,18 +18,15 @@ _WIDE = 0.55
 """A line this share of the widest is one of running text."""
 _ENOUGH = 2
 _MANY = 3
-SMALLEST_MARGIN = 20.0
-"""Phụ lục I, I.3: text below this stands in the margin, whether the page is full or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edges:
-    """Margins of one page, None where the lines do not show them.
+    """Margins of one page, None where the lines do not show them: the lower on a page that spills over.
 
     `edge_left` and `edge_right` are the best guesses of where the text begins and ends, from the page's left.
     """
 
-    top: float | None
     bottom: float | None
     left: float | None
     right: float | None
@@ -56,15 +53,13 @@ def measured(pages: Sequence[tuple[Canvas, Sequence[Row]]]) -> list[Edges]:
         for shape in set(shapes)
     }
     pooled = {shape: _sides([row for rows in those for row in rows]) for shape, those in alike.items()}
-    tops = {shape: _top(those) for shape, those in alike.items()}
     done = []
     for place, ((on, rows), shape) in enumerate(zip(pages, shapes, strict=True)):
         best = _filled(_sides(rows), pooled[shape])
         after = pages[place + 1][1] if place + 1 < len(pages) else ()
         done.append(
             Edges(
-                top=tops[shape],
-                bottom=_bottom(on, rows, spilled=_spilled(rows, after, best)),
+                bottom=_bottom(on, rows) if _spilled(rows, after, best) else None,
                 left=best.left if best.exact_left else None,
                 right=on.width - best.right if best.exact_right and best.right is not None else None,
                 edge_left=best.left,
@@ -112,11 +107,6 @@ def _right(running: Sequence[Piece]) -> tuple[float | None, bool]:
     return edge, flush >= _MANY or (flush >= _ENOUGH and flush * 2 >= len(edges))
 
 
-def _top(pages: Sequence[Sequence[Row]]) -> float | None:
-    """Distance of the highest line from the edge of the paper."""
-    return min((row.piece.box.top for rows in pages for row in rows if row.zone != "box"), default=None)
-
-
 def _spilled(rows: Sequence[Row], after: Sequence[Row], sides: _Sides) -> bool:
     """Tell whether a paragraph goes on from this page to the next: then the text fills the page."""
     if not rows or not after or sides.left is None or sides.right is None:
@@ -131,10 +121,6 @@ def _spilled(rows: Sequence[Row], after: Sequence[Row], sides: _Sides) -> bool:
     )
 
 
-def _bottom(on: Canvas, rows: Sequence[Row], *, spilled: bool) -> float | None:
-    """Distance of the lowest line from the edge of the paper, where it shows the margin."""
-    lowest = max((row.piece.box.bottom for row in rows), default=None)
-    if lowest is None:
-        return None
-    space = on.height - lowest
-    return space if spilled or space < SMALLEST_MARGIN else None
+def _bottom(on: Canvas, rows: Sequence[Row]) -> float:
+    """Distance of the lowest line from the edge of the paper."""
+    return on.height - max(row.piece.box.bottom for row in rows)

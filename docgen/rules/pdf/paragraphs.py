@@ -19,7 +19,8 @@ _FLUSH = 0.8
 _CENTRED = 0.7
 _SAME_PITCH = 1.5
 _SET_IN = 4.0
-_DEEPEST_INDENT = 16.0
+_OTHER_SIZE = 3.5
+_DEEPEST_INDENT, _DEEPEST_HANG = 35.0, 25.0
 _LARGEST_PITCH = 2.1
 """In single lines: two lines further apart belong to two paragraphs."""
 
@@ -64,7 +65,7 @@ def _goes_on(group: _Group, row: Row, sheet: Sheet) -> bool:  # noqa: PLR0911 # 
         return False
     size = max(last.piece.size, row.piece.size) * MM * SINGLE
     step = row.piece.baseline - last.piece.baseline
-    if not 0 < step < _LARGEST_PITCH * size or abs(last.piece.size - row.piece.size) > 0.4:  # noqa: PLR2004 # pt
+    if not 0 < step < _LARGEST_PITCH * size or abs(last.piece.size - row.piece.size) > _OTHER_SIZE:
         return False
     left = sheet.text_left if sheet.text_left is not None else row.piece.left
     if _centred(last.piece, sheet) and _centred(row.piece, sheet):
@@ -73,7 +74,7 @@ def _goes_on(group: _Group, row: Row, sheet: Sheet) -> bool:  # noqa: PLR0911 # 
     hangs = group.rows[1].piece.left - left if len(group.rows) > 1 else None
     if hangs is None and starts > _FLUSH and row.piece.left >= last.piece.left - _FLUSH:
         return False  # a line set in as far as the one before begins a paragraph of its own
-    if last.piece.left - row.piece.left > _DEEPEST_INDENT:
+    if hangs is None and (starts > _DEEPEST_HANG or last.piece.left - left > _DEEPEST_INDENT):
         return False
     if hangs is not None and abs(starts - hangs) > _FLUSH:
         return False
@@ -92,6 +93,21 @@ def _was_full(piece: Piece, following: Piece, sheet: Sheet) -> bool:
     word = following.text.split(" ", 1)[0] or text
     room = sheet.text_right - piece.right
     return room < text_width(" " + word, look) * MM + _FLUSH
+
+
+def goes_over(last: Block, first: Block, sheet: Sheet) -> bool:
+    """Tell a paragraph that the end of a page cuts in two: its last line is full, the next not set in."""
+    if sheet.text_right is None or first.indent is None or not (last.alone and first.alone):
+        return False
+    word = first.text.split(" ", 1)[0]
+    room = sheet.text_right - last.lines[-1].box.right
+    return (
+        last.zone == first.zone == "text"
+        and last.page == first.page - 1
+        and abs(first.indent - (last.hang or 0.0)) < _FLUSH
+        and abs(first.look.size - last.look.size) < _OTHER_SIZE
+        and room < text_width(" " + word, first.look) * MM + _FLUSH
+    )
 
 
 def _centred(piece: Piece, sheet: Sheet) -> bool:
@@ -173,7 +189,7 @@ def _gap(group: _Group, above: _Group | None) -> float | None:
     if above is None or not (above.rows[-1].alone and group.rows[0].alone):
         return None
     here, there = group.rows[0].piece, above.rows[-1].piece
-    pitches = [pitch for pitch in (_pitch(group), _pitch(above)) if pitch is not None]
-    line = here.size * SINGLE * (statistics.mean(pitches) if pitches else 1.0)
     step = (here.baseline - there.baseline) / MM
-    return round(step - line, 1)
+    # programs put what a line has beyond its own height above it, below it or on both sides
+    pitch = min(_pitch(above) or 1.0, _pitch(group) or _LARGEST_PITCH)
+    return round(step - here.size * SINGLE * pitch, 1)

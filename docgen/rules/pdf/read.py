@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 import pypdfium2
@@ -12,11 +12,11 @@ from pypdfium2 import raw
 from docgen.errors import MalformedInput
 from docgen.messages import Message
 from docgen.rules.columns import is_rule_of_signs
-from docgen.rules.facts import Box, Facts, PageNumber, Sheet, Stroke, numbered
+from docgen.rules.facts import NO_LOOK, Box, Facts, PageNumber, Sheet, Span, Stroke, numbered
 from docgen.rules.pdf.canvas import Canvas, canvas
 from docgen.rules.pdf.glyphs import Piece, pieces
 from docgen.rules.pdf.margins import measured
-from docgen.rules.pdf.paragraphs import Row, blocks
+from docgen.rules.pdf.paragraphs import Row, blocks, goes_over
 from docgen.rules.pdf.pictures import pictures
 from docgen.rules.pdf.strokes import Drawn, drawn
 
@@ -30,6 +30,12 @@ MAX_CHARACTERS: Final = 1_000_000
 _PAGE_NUMBER = re.compile(
     r"^(?:-\s*)?(?:trang\s+)?(\d{1,3}|[ivxlc]{1,6})(?:\s*/\s*\d{1,3})?(?:\s*-)?$", re.IGNORECASE
 )
+_LEFT_OPEN = (
+    (re.compile(r"^Số\s*:?\s*[.…]*$", re.IGNORECASE), re.compile(r"[/\d.…]")),
+    (re.compile(r"\bngày\W*\d*$"), re.compile(r"(?:[.…\s]*)tháng\b")),
+    (re.compile(r"\btháng\W*\d*$"), re.compile(r"(?:[.…\s]*)năm\b")),
+)
+_LEVEL, _WIDEST_BLANK = 0.8, 30.0
 _HEADER_ZONE, _FOOTER_ZONE = 26.0, 27.0
 _BESIDE = 0.4
 _COVERS = 0.8
@@ -96,7 +102,6 @@ def _facts(pages: Sequence[_Page], version: str) -> Facts:
             number=page.number,
             width=page.on.width,
             height=page.on.height,
-            top=edge.top,
             bottom=edge.bottom,
             left=edge.left,
             right=edge.right,
@@ -108,7 +113,10 @@ def _facts(pages: Sequence[_Page], version: str) -> Facts:
     )
     found: list[Block] = []
     for sheet, own in zip(sheets, rows, strict=True):
-        found += blocks(own, sheet)
+        made = list(blocks(own, sheet))
+        if found and made and goes_over(found[-1], made[0], sheet):
+            found[-1] = replace(found[-1], spans=(*found[-1].spans, Span(" ", NO_LOOK), *made.pop(0).spans))
+        found += made
     return Facts(
         source="pdf",
         sheets=sheets,
@@ -140,16 +148,36 @@ def _sorted(page: _Page) -> tuple[list[Row], list[Stroke], list[PageNumber]]:
     text: list[Piece] = []
     for piece in page.pieces:
         if is_rule_of_signs(piece.text):
-            strokes.append(Stroke(page.number, piece.left, piece.right, piece.box.bottom))
+            strokes.append(Stroke(page.number, piece.left, piece.right, piece.box.bottom, typed=True))
         else:
             text.append(piece)
-    text.sort(key=lambda piece: (piece.baseline, piece.left))
+    text = _closed(sorted(text, key=lambda piece: (piece.baseline, piece.left)))
     numbers = list(_page_numbers(page, text))
     text = [piece for piece in text if not any(piece.box == number.box for number in numbers)]
     rows = [
         Row(piece, page.number, _zone(piece, page.drawn), _alone(piece, text)) for piece in _in_rows(text)
     ]
     return rows, strokes, numbers
+
+
+def _closed(text: list[Piece]) -> list[Piece]:
+    """Put together what a gap left for a number or a day has parted: `Số:` and `/QĐ-SNV`."""
+    done: list[Piece] = []
+    for piece in text:
+        left = next((other for other in reversed(done[-3:]) if _is_open(other, piece)), None)
+        if left is None:
+            done.append(piece)
+            continue
+        look = piece.spans[0][1]
+        left.add(" ", look, left.right, left.right)
+        for (character, own), (start, end) in zip(piece.spans, piece.places, strict=True):
+            left.add(character, own, start, end)
+    return done
+
+
+def _is_open(left: Piece, right: Piece) -> bool:
+    level = abs(left.baseline - right.baseline) < _LEVEL and 0 < right.left - left.right < _WIDEST_BLANK
+    return level and any(before.search(left.text) and after.match(right.text) for before, after in _LEFT_OPEN)
 
 
 def _page_numbers(page: _Page, text: Sequence[Piece]) -> Iterator[PageNumber]:

@@ -1,0 +1,91 @@
+"""Check a finished document: bytes in, findings out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from docgen.errors import MalformedInput
+from docgen.messages import Message
+from docgen.rules import docx, pdf
+from docgen.rules.anatomy import take_apart
+from docgen.rules.checks import RULES
+from docgen.rules.finding import Finding, Report, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.page.model import Document
+    from docgen.rules.anatomy import Anatomy
+    from docgen.rules.facts import Facts
+    from docgen.rules.rule import Hit, Rule
+
+MAX_BYTES: Final = 32 * 1024 * 1024
+MAX_PLACES: Final = 50
+"""A fault at more places than this is listed at the first ones only."""
+_LONGEST_WORDS = 120
+_ZIP, _PDF = b"PK\x03\x04", b"%PDF-"
+_PDF_HEAD = 1024
+
+
+def check(content: bytes) -> Report:
+    """Check a DOCX or PDF. Raises MalformedInput for bytes that are neither, are damaged or too many."""
+    if len(content) > MAX_BYTES:
+        raise MalformedInput(reason=Message("file-too-large", limit=MAX_BYTES // 1024 // 1024))
+    if content.startswith(_ZIP):
+        return check_facts(docx.read(content))
+    if _PDF in content[:_PDF_HEAD]:
+        return check_facts(pdf.read(content))
+    raise MalformedInput(reason=Message("neither-docx-nor-pdf"))
+
+
+def check_document(document: Document) -> Report:
+    """Check a DOCX that is already read into the page model."""
+    return check_facts(docx.facts_of(document))
+
+
+def check_facts(facts: Facts) -> Report:
+    """Apply every rule."""
+    anatomy = take_apart(facts)
+    found = [finding for rule in RULES for finding in _findings(rule, anatomy)]
+    return Report(facts, anatomy.kind, tuple(sorted(found, key=_order)))
+
+
+def _order(finding: Finding) -> tuple[bool, int, int, str]:
+    """Errors first, then as they stand in the document."""
+    where = finding.where
+    return finding.severity != "error", where.page, where.block, finding.id
+
+
+def _findings(rule: Rule, anatomy: Anatomy) -> Iterator[Finding]:
+    """One finding for each thing that is wrong, with all its places."""
+    groups: dict[tuple[object, ...], list[Hit]] = {}
+    for hit in rule.find(anatomy):
+        key = (
+            str(hit.found),
+            hit.severity,
+            tuple(sorted((name, str(value)) for name, value in hit.values.items())),
+        )
+        groups.setdefault(key, []).append(hit)
+    for hits in groups.values():
+        first = hits[0]
+        values = {**first.values, "found": first.found}
+        yield Finding(
+            id=rule.id,
+            clause=rule.clause,
+            severity=first.severity or rule.severity,
+            places=tuple(_where(hit) for hit in hits[:MAX_PLACES]),
+            found=first.found,
+            required=Message(f"{rule.id}:required", **values),
+            message=Message(rule.id, **values),
+            fix=Message(f"{rule.id}:fix", **values),
+        )
+
+
+def _where(hit: Hit) -> Where:
+    block = hit.block
+    if block is None:
+        return Where(hit.page, hit.words, hit.box)
+    words = hit.words or block.text
+    if len(words) > _LONGEST_WORDS:
+        words = words[:_LONGEST_WORDS].rsplit(" ", 1)[0] + " …"
+    return Where(block.page, words, block.box, block.place, block.number)
