@@ -47,16 +47,15 @@ def render(slug: str, data: object, format: str, *, variant: str | None = None) 
 def dossier(kind: str, data: object, *, variant: str | None = None) -> tuple[Rendering, ...]:
     """Make every paper for which the record has its section, each as DOCX and PDF.
 
-    Raises NotKnown for the kind, InvalidRecord with every fault; a record with no section for any
-    paper of its kind has a fault for each of them.
+    Raises NotKnown for the kind, InvalidRecord with every fault: of the record, and of what a paper
+    lacks. A record with no section for any paper of its kind lacks them all.
     """
     record = load(kind, data)
     papers = [paper for paper in PAPERS.values() if paper.kind == kind]
-    faults = {paper.slug: paper.lacks(record) for paper in papers}
-    if all(faults.values()):
-        every = [fault for lacking in faults.values() for fault in lacking]
-        raise InvalidRecord(every, count=len(every))
-    filled = [_fill(paper, record) for paper in papers if not faults[paper.slug]]
+    wanted = [paper for paper in papers if record[paper.section]] or papers
+    if faults := [fault for paper in wanted for fault in paper.lacks(record)]:
+        raise InvalidRecord(faults, count=len(faults))
+    filled = [_fill(paper, record) for paper in wanted]
     return tuple(
         _finish(each, known_format(name), data, variant) for each in filled for name in DOSSIER_FORMATS
     )
