@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -22,7 +23,7 @@ from docgen.page.ooxml import XML_SPACE, w
 from docgen.page.read import characters
 from docgen.page.read.drawings import read_drawing
 from docgen.page.read.fields import instruction
-from docgen.page.read.measures import tags
+from docgen.page.read.measures import code, tags
 from docgen.page.read.story import Here
 from docgen.page.read.symbols import REPLACEMENT, symbols
 from docgen.page.read.vml import read_picture
@@ -246,8 +247,9 @@ def _break(runs: Runs, element: Element) -> None:
 
 def _symbol(runs: Runs, element: Element) -> None:
     family = element.get(w("font"), "")
-    character = chr(int(element.get(w("char"), "FFFD"), 16))
-    shown = symbols(character, family)
+    character = chr(code(element.get(w("char"), "FFFD")))
+    # Neither a control character nor half of a pair can stand in a text.
+    shown = REPLACEMENT if unicodedata.category(character) in ("Cc", "Cs") else symbols(character, family)
     if shown == REPLACEMENT:
         runs.lost("loss-symbol", font=family, symbol=f"{ord(character):04X}")
     runs.add_text(shown)

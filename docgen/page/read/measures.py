@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WITH_UNIT = re.compile(r"\s*([+-]?\d*\.?\d+)\s*(mm|cm|in|pt|pc|pi|px)?\s*")
 _UNITS: Final = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0, "px": 0.75}
+_CODE = re.compile("[0-9A-Fa-f]{1,4}")
 _COLOUR = re.compile("[0-9A-F]{6}|[0-9A-F]{3}")
 _DIGITS = 6
 _OFF: Final = frozenset({"0", "false", "off"})
@@ -70,6 +71,13 @@ def number(text: str) -> float:
     if not abs(value) < _LARGEST:
         raise _not_valid(text)
     return value
+
+
+def code(text: str) -> int:
+    """Return a number of up to four hexadecimal digits: a set of bits, a character of a symbol font."""
+    if not _CODE.fullmatch(text):
+        raise _not_valid(text)
+    return int(text, 16)
 
 
 def hexadecimal(text: str) -> str | None:

@@ -13,7 +13,7 @@ from docgen.page.ooxml import w
 from docgen.page.read import characters, layouts
 from docgen.page.read.borders import read_edge
 from docgen.page.read.characters import background
-from docgen.page.read.measures import VAL, number, twentieths, whole
+from docgen.page.read.measures import VAL, code, number, twentieths, whole
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -214,7 +214,7 @@ def _size(sources: list[Element | None], name: str) -> int:
 def _look(element: Element | None) -> frozenset[str]:
     if element is None:
         return frozenset()
-    bits = int(element.get(VAL, _USUAL_LOOK), 16)
+    bits = code(element.get(VAL, _USUAL_LOOK))
     return frozenset(
         name
         for name, bit in _LOOK_BITS.items()

@@ -99,6 +99,19 @@ def test_the_first_understood_alternative_is_taken():
     assert first(choice.replace("w99", "wps")).text == "mới"
 
 
+def test_symbols_are_what_they_show_and_unknown_ones_are_reported():
+    def symbol(code):
+        return model(runs(f'<w:sym w:font="Wingdings" w:char="{code}"/>'))
+
+    assert symbol("F0FC").sections[0].blocks[0].text == "✓"
+    for code in ("F001", "D800", "0000"):
+        document = symbol(code)
+        assert (document.sections[0].blocks[0].text, losses(document)) == (
+            "\ufffd",
+            [("body/paragraph[1]", "loss-symbol")],
+        )
+
+
 def test_marks_of_the_editor_lose_nothing():
     document = model(
         '<w:p><w:bookmarkStart w:id="0" w:name="x"/><w:r><w:lastRenderedPageBreak/><w:t>a</w:t></w:r>'
