@@ -29,7 +29,7 @@ def as_text(instant: datetime) -> str:
 
 def from_text(text: str) -> datetime:
     """Read what `as_text` spells."""
-    return datetime.strptime(text, _FORM).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 class Instant(TypeDecorator[datetime]):

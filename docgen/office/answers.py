@@ -23,7 +23,7 @@ def answer_of(document: Document) -> str:
             "number": document.number,
             "number_text": document.number_text,
             "symbol": document.particulars.symbol,
-            "issued_on": document.issued_on.isoformat() if document.issued_on else None,
+            "issued_on": document.issued_on.isoformat(),
             "series": str(document.series),
             "paper": document.paper,
             "pages": document.pages,

@@ -137,7 +137,7 @@ def facts(document: Document) -> dict[str, Any]:
         "suffix": document.suffix,
         "paper": document.paper,
         "particulars": {**particulars, "due_on": due_on.isoformat() if due_on else None},
-        "issued_on": document.issued_on.isoformat() if document.issued_on else None,
+        "issued_on": document.issued_on.isoformat(),
         "input_sha256": document.input_sha256,
         "template_sha256": document.template_sha256,
         "replaces": document.replaces,

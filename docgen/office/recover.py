@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.archive.local import LocalStore
+from docgen.errors import DocgenError
 from docgen.office.desk import DOCGEN, Who
+from docgen.office.disposal import carry_out
 from docgen.office.ending import settle_statement
 from docgen.office.issue import finish
 from docgen.register import documents
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recovered:
-    """What one pass did: documents issued, statements added, and what has to wait for the next pass."""
+    """What one pass did: documents issued, statements added, and what has to wait (id "": a destruction)."""
 
     issued: tuple[str, ...]
     stated: tuple[str, ...]
@@ -29,10 +31,14 @@ def recover(desk: Desk) -> Recovered:
     """Finish every interrupted document of every office whose lease is over."""
     if isinstance(desk.archive, LocalStore):
         desk.archive.sweep()
+    left: list[tuple[str, Exception]] = []
+    try:
+        carry_out(desk)
+    except DocgenError as error:
+        left.append(("", error))
     with desk.database.read() as connection:
         found = documents.unfinished(connection, desk.clock())
     done: dict[bool, list[str]] = {True: [], False: []}
-    left = []
     for document in found:
         reserved = document.state == "reserved"
         try:

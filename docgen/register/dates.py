@@ -15,11 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-_DATED = (
-    select(document.c.issued_on)
-    .where(document.c.series_id == bindparam("series_id"), document.c.issued_on.is_not(None))
-    .limit(1)
-)
+_DATED = select(document.c.issued_on).where(document.c.series_id == bindparam("series_id")).limit(1)
 _BELOW = _DATED.where(document.c.number < bindparam("number")).order_by(document.c.number.desc())
 _ABOVE = _DATED.where(document.c.number > bindparam("number")).order_by(document.c.number)
 

@@ -48,7 +48,7 @@ class Document:
     origin: str
     paper: str
     particulars: Particulars
-    issued_on: date | None
+    issued_on: date
     state: State
     input_sha256: str
     template_sha256: str

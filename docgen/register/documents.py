@@ -209,6 +209,8 @@ def void_held(doing: Doing, which: Series, number: int, reason: str) -> str:
     if not reason.strip():
         raise ReasonMissing
     series_id = end_hold(doing, which, number)
+    book = known_book(doing.connection, Book(which.office, which.body, which.book))
+    day = date_for(doing.connection, Place(series_id, number, held=True), None, book.today(doing.now))
     made = new_id(doing.now)
     doing.connection.execute(
         insert(document).values(
@@ -218,6 +220,7 @@ def void_held(doing: Doing, which: Series, number: int, reason: str) -> str:
             number=number,
             origin="held",
             **Particulars().columns(written(number)),
+            issued_on=day,
             reserved_at=doing.now,
             reserved_by=doing.actor,
             state="void",

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import select
 
 from docgen.register.numbers import Series
+from docgen.register.runs import runs
 from docgen.register.tables import document, hold, known_gap, series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
@@ -51,7 +51,7 @@ def gaps(connection: Connection, office: str, year: int | None = None) -> list[G
         unexplained = set(range(1, row.last + 1)) - _accounted(connection, row.id)
         for first, last, _, _ in reported:
             unexplained.difference_update(range(first, last + 1))
-        reported += [(first, last, "unexplained", "") for first, last in _runs(sorted(unexplained))]
+        reported += [(first, last, "unexplained", "") for first, last in runs(sorted(unexplained))]
         found += [Gap(which, *gap) for gap in sorted(reported)]
     return found
 
@@ -74,16 +74,14 @@ def _held(connection: Connection, series_id: int) -> Iterator[Reported]:
 
 
 def _known(connection: Connection, series_id: int) -> Iterator[Reported]:
+    """List noted gaps, without the numbers that an import has filled since."""
     query = select(known_gap).where(known_gap.c.series_id == series_id)
-    return ((row.first, row.last, "known", row.reason) for row in connection.execute(query).all())
+    filled = _accounted(connection, series_id)
+    for row in connection.execute(query).all():
+        for first, last in runs(sorted({*range(row.first, row.last + 1)} - filled)):
+            yield first, last, "known", row.reason
 
 
 def _accounted(connection: Connection, series_id: int) -> set[int]:
     query = select(document.c.number).where(document.c.series_id == series_id)
     return set(connection.execute(query).scalars())
-
-
-def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
-    for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
-        found = [number for _, number in run]
-        yield found[0], found[-1]

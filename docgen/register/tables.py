@@ -126,7 +126,7 @@ document = Table(
     Column("priority", Integer, nullable=False, server_default="0"),
     Column("due_on", Date),
     _text("note"),
-    Column("issued_on", Date),  # the date the paper bears; none only for a held number let go
+    Column("issued_on", Date, nullable=False),  # the date it bears; of a held number, when it was let go
     _text("folded"),  # what search looks in: lower case, no diacritics
     _text("input_sha256"),
     _text("template_sha256"),
@@ -152,7 +152,7 @@ document = Table(
     Column("archived", Integer, nullable=False, server_default="0"),
     _text("inventory"),  # SHA-512 of the archived object's inventory: whatever fits it was written by docgen
     UniqueConstraint("series_id", "number", "suffix"),
-    Index("ix_document_office_issued_on", "office", "issued_on"),
+    Index("ix_document_order", "office", "issued_on", "number", "id"),
     Index("ix_document_state", "state"),
 )
 

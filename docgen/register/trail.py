@@ -21,7 +21,7 @@ from docgen.proof.note import NotVerified
 from docgen.register.tables import checkpoint, trail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -43,33 +43,33 @@ class Break:
     """"missing", "entry", "link", "leaf", "checkpoint" or "shorter" than a checkpoint known elsewhere."""
 
 
-def append(doing: Doing, event: str, **facts: object) -> int:
-    """Add an entry and give its place. `facts` are JSON values."""
+def append(doing: Doing, event: str, **facts: object) -> None:
+    """Add an entry. `facts` are JSON values."""
+    append_all(doing, [(event, facts)])
+
+
+def append_all(doing: Doing, events: Iterable[tuple[str, dict[str, object]]]) -> None:
+    """Add entries one after the other."""
     if doing.connection.dialect.name == "postgresql":
         doing.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
     last = doing.connection.execute(_LAST).one_or_none()
     place, before = (last.place + 1, last.link) if last else (0, chain.GENESIS)
-    entry = canonical(
-        {
-            "place": place,
-            "at": as_text(doing.now),
-            "office": doing.office,
-            "actor": doing.actor,
-            "event": event,
-            **facts,
-        }
-    )
-    doing.connection.execute(
-        _NEW,
-        {
-            "place": place,
-            "entry": entry.decode(),
-            "document_id": facts.get("document"),
-            "leaf": merkle.leaf(entry),
-            "link": chain.link(before, entry),
-        },
-    )
-    return place
+    rows = []
+    for event, facts in events:
+        said = {"at": as_text(doing.now), "office": doing.office, "actor": doing.actor, "event": event}
+        entry = canonical({"place": place, **said, **facts})
+        before = chain.link(before, entry)
+        rows.append(
+            {
+                "place": place,
+                "entry": entry.decode(),
+                "document_id": facts.get("document"),
+                "leaf": merkle.leaf(entry),
+                "link": before,
+            }
+        )
+        place += 1
+    doing.connection.execute(_NEW, rows)
 
 
 def verify(connection: Connection, verifier: Verifier | None, known: tuple[str, ...] = ()) -> Iterator[Break]:

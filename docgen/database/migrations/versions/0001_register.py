@@ -191,7 +191,7 @@ def _document() -> None:
         Column("priority", Integer(), server_default="0", nullable=False),
         Column("due_on", Date(), nullable=True),
         Column("note", String(), server_default="", nullable=False),
-        Column("issued_on", Date(), nullable=True),
+        Column("issued_on", Date(), nullable=False),
         Column("folded", String(), server_default="", nullable=False),
         Column("input_sha256", String(), server_default="", nullable=False),
         Column("template_sha256", String(), server_default="", nullable=False),
@@ -216,7 +216,7 @@ def _document() -> None:
         PrimaryKeyConstraint("id", name="pk_document"),
         UniqueConstraint("series_id", "number", "suffix", name="uq_document_series_id_number_suffix"),
     )
-    op.create_index("ix_document_office_issued_on", "document", ["office", "issued_on"], unique=False)
+    op.create_index("ix_document_order", "document", ["office", "issued_on", "number", "id"], unique=False)
     op.create_index("ix_document_state", "document", ["state"], unique=False)
 
 

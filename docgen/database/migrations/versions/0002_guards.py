@@ -65,9 +65,10 @@ GUARDS = (
     Guard("draft_version", "UPDATE", "a saved version is fixed"),
     *(
         Guard(table, event, f"{table} is append-only")
-        for table in ("frozen", "trail", "checkpoint", "dispatch", "retention", "disposal", "known_gap")
+        for table in ("trail", "checkpoint", "dispatch", "retention", "disposal", "known_gap")
         for event in ("UPDATE", "DELETE")
     ),
+    Guard("frozen", "UPDATE", "a frozen input is fixed"),  # it is deleted when its document is disposed of
 )
 
 
