@@ -43,5 +43,5 @@ def _row(item: Item) -> Data:
         "number": str(item.number),
         "time": " -\n".join(filter(None, (item.starts, item.ends))),
         "content": item.content,
-        "leaders": "\n".join(item.leaders),
+        "leaders": "\n".join(f"- {leader}" if len(item.leaders) > 1 else leader for leader in item.leaders),
     }

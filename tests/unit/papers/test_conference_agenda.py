@@ -40,8 +40,8 @@ def test_rows_say_from_when_to_when_and_who():
         "leaders": "Ban Thi đua - Khen thưởng",
     }
     assert rows[6]["leaders"].split("\n") == [
-        "Đồng chí Hoàng Thị Hiền, Tỉnh ủy viên, Giám đốc Sở Nội vụ",
-        "Đồng chí Nguyễn Đông Bắc, Giám đốc Đài Phát thanh và Truyền hình tỉnh",
+        "- Đồng chí Hoàng Thị Hiền, Tỉnh ủy viên, Giám đốc Sở Nội vụ",
+        "- Đồng chí Nguyễn Đông Bắc, Giám đốc Đài Phát thanh và Truyền hình tỉnh",
     ]
 
 
