@@ -119,7 +119,8 @@ def numbers(connection: Connection) -> Iterator[Violation]:
 
 def inputs(connection: Connection, rows: Collection[Document]) -> Iterator[Violation]:
     """I2: the input of every number given here is as it was frozen, until it is disposed of."""
-    kept = dict(connection.execute(select(frozen.c.document_id, frozen.c.input)).tuples())
+    inputs_now = connection.execute(select(frozen.c.document_id, frozen.c.input))
+    kept = {row.document_id: row.input for row in inputs_now}
     for row in rows:
         expected = row.input_sha256 if row.archived != DISPOSED else ""
         found = sha256(kept[row.id].encode()) if row.id in kept else ""
