@@ -10,6 +10,7 @@ import ctypes
 import ctypes.util
 import functools
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fontTools.ttLib import TTFont, TTLibError
@@ -90,6 +91,18 @@ def face(family: str, *, bold: bool = False, italic: bool = False) -> Face:
             return _measure(font)
     except (TTLibError, OSError, KeyError) as error:
         raise FontMissing from error
+
+
+def files(family: str) -> tuple[Path, ...]:
+    """Name the font files that stand for the four cuts of a family. Raises FontMissing."""
+    cuts = [
+        _match(families(family), bold=bold, italic=italic)
+        for bold in (False, True)
+        for italic in (False, True)
+    ]
+    if None in cuts:
+        raise FontMissing
+    return tuple(Path(cut[0]) for cut in cuts if cut)
 
 
 def _measure(font: TTFont) -> Face:
