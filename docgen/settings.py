@@ -47,6 +47,12 @@ class Settings:
 
     data: Path = field(default=Path("data"), metadata=_takes(Path, "setting-folder"))
     """The one folder that holds everything kept."""
+    database: str = field(default="", metadata=_takes(str, "setting-database"))
+    """Address of the database; empty: SQLite in the folder."""
+    archive: str = field(default="", metadata=_takes(str, "setting-archive"))
+    """Where the archive lies, a folder or `s3://bucket/prefix`; empty: in the folder."""
+    office: str = field(default="co-quan", metadata=_takes(str, "setting-office"))
+    """The office whose register is meant when nothing else says so."""
     host: str = field(default="127.0.0.1", metadata=_takes(str, "setting-address"))
     """The address `docgen serve` listens on."""
     port: int = field(default=8000, metadata=_whole_number(0, 65535))

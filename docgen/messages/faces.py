@@ -13,6 +13,9 @@ SENTENCES = {
     ),
     "setting-folder": ("đường dẫn thư mục", "the path of a folder"),
     "setting-address": ("địa chỉ mạng", "a network address"),
+    "setting-database": ("địa chỉ cơ sở dữ liệu", "the address of a database"),
+    "setting-archive": ("thư mục hoặc s3://…", "a folder or s3://…"),
+    "setting-office": ("tên cơ quan viết liền", "the short name of an office"),
     # what may be asked for
     "what-paper": ("văn bản", "paper"),
     "what-format": ("định dạng", "format"),

@@ -147,4 +147,13 @@ SENTENCES = {
         "Không có văn bản nào trong kho lưu trữ để giao nộp.",
         "None of these documents is in the archive.",
     ),
+    "not-numbered": (
+        "«{paper}» không phải văn bản có số, không ban hành riêng được.",
+        "“{paper}” bears no number and cannot be issued by itself.",
+    ),
+    "not-in-form": (
+        "Văn bản có {count} lỗi thể thức nên chưa được ban hành.",
+        "The paper has {count} fault(s) of form and was not issued.",
+    ),
+    "form-fault": ("{said} ({clause})", "{said} ({clause})"),
 }

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from docgen.errors import DocgenError, StorageFull, StorageReadOnly, StorageUnreachable
+from docgen.errors import DocgenError, Fault, StorageFull, StorageReadOnly, StorageUnreachable
 from docgen.failpoint import reach
 from docgen.messages import Message
 from docgen.office.answers import answer_of
@@ -45,6 +45,13 @@ class IssueFailed(DocgenError):
     """Raised when a document could not be made after its number was given; the number is void."""
 
     code = "issue-failed"
+
+
+class NotInForm(DocgenError):
+    """Raised for a paper that breaks the decree's form, with a fault for each error; no number is taken."""
+
+    code = "not-in-form"
+    status = 422
 
 
 @dataclass(frozen=True)
@@ -165,7 +172,17 @@ def _rehearse(desk: Desk, who: Who, order: Order) -> tuple[documents.Wanted, byt
     with desk.database.read() as connection:
         foreseen = freeze(*documents.foresee(connection, wanted, desk.clock()))
     made = desk.press.make(order.paper, foreseen["record"], template)
+    if made.verdict["errors"]:
+        raise NotInForm(_form_faults(made), count=made.verdict["errors"])
     return wanted, template, Rehearsed(canonical(foreseen).decode(), made)
+
+
+def _form_faults(made: Made) -> list[Fault]:
+    return [
+        Fault("", Message("form-fault", said=finding["message"], clause=finding["clause"]), finding["id"])
+        for finding in made.verdict["findings"]
+        if finding["severity"] == "error"
+    ]
 
 
 def _outcome(desk: Desk, document: Document, frozen: str, made: Made | None) -> documents.Outcome:

@@ -1,0 +1,36 @@
+"""Put a desk together from the settings. A fresh folder needs no step before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docgen.archive.address import open_archive
+from docgen.database.engine import Database, open_database
+from docgen.database.upgrade import upgrade
+from docgen.office.desk import Desk
+from docgen.office.keys import signing_key
+from docgen.office.paper_press import PaperPress
+
+if TYPE_CHECKING:
+    from docgen.office.press import Press
+    from docgen.settings import Settings
+
+
+def open_desk(settings: Settings, press: Press | None = None) -> Desk:
+    """Open database, archive and key, making what is not there.
+
+    Raises UnsafeDatabase, and the storage errors of docgen.errors.
+    """
+    database = open_register(settings)
+    upgrade(database)
+    archive = open_archive(settings.archive or str(settings.data / "archive" / "ocfl"))
+    signer = signing_key(settings.data / "keys" / "trail.key")
+    return Desk(database, archive, press or PaperPress(), signer)
+
+
+def open_register(settings: Settings) -> Database:
+    """Open the database as it is."""
+    if settings.database:
+        return open_database(settings.database)
+    settings.data.mkdir(parents=True, exist_ok=True)
+    return open_database(f"sqlite:///{(settings.data / 'docgen.db').absolute()}")
