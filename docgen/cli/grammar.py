@@ -47,16 +47,21 @@ class Option:
 
 @dataclass(frozen=True)
 class Command:
-    """One command; the module of its name in this package does it, by `run(Given)`."""
+    """One command, of one word or two; the module of its name in this package does it, by `run(Given)`."""
 
     name: str
     arguments: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
 
     @property
+    def module(self) -> str:
+        """Name the module that does it: `register_export`."""
+        return self.name.replace(" ", "_")
+
+    @property
     def help(self) -> Message:
         """Say in one line what the command does."""
-        return Message(f"cli-{self.name}")
+        return Message(f"cli-{self.name.replace(' ', '-')}")
 
     def __str__(self) -> str:
         options = [str(option) if option.required else f"[{option}]" for option in self.options]
@@ -92,14 +97,22 @@ def parse(words: Sequence[str], commands: Sequence[Command]) -> Given:
         if not before.keys() & {HELP.name, VERSION.name}:
             raise WrongUsage(Message("cli-command-missing"))
         return Given(None, language(words), {}, before)
-    command = next((command for command in commands if command.name == rest[0]), None)
-    if command is None:
-        raise WrongUsage(Message("cli-command-unknown", name=rest[0]))
-    after, positional = _options(rest[1:], (*ANYWHERE, *command.options), command)
+    command = _command(rest, commands)
+    after, positional = _options(rest[len(command.name.split()) :], (*ANYWHERE, *command.options), command)
     options = before | after
     if HELP.name in options:
         return Given(command, language(words), {}, options)
     return Given(command, language(words), _arguments(positional, command), _complete(options, command))
+
+
+def _command(words: Sequence[str], commands: Sequence[Command]) -> Command:
+    """Find the command that the first word or the first two name."""
+    for name in (" ".join(words[:2]), words[0]):
+        for command in commands:
+            if command.name == name:
+                return command
+    name = " ".join(words[:2]) if any(each.name.startswith(f"{words[0]} ") for each in commands) else words[0]
+    raise WrongUsage(Message("cli-command-unknown", name=name))
 
 
 def language(words: Sequence[str]) -> Language:

@@ -65,8 +65,8 @@ def _run(given: Given) -> int:
 
         sys.stdout.write(f"{PROGRAM} {version(PROGRAM)}\n")
         return 0
-    importlib.import_module(f"docgen.cli.{given.command.name}").run(given)
-    return 0
+    found: int | None = importlib.import_module(f"docgen.cli.{given.command.module}").run(given)
+    return found or 0
 
 
 def _keep_cause() -> str:
