@@ -14,6 +14,7 @@ from docgen.errors import InvalidRecord, NotKnown
 from docgen.messages import Message
 from schemas.award import AwardRound
 from schemas.faults import flat
+from schemas.general import General
 from schemas.programme import Programme
 from schemas.signing_ceremony import SigningCeremony
 
@@ -26,6 +27,7 @@ SCHEMAS: Mapping[str, type[Record]] = {
     "signing_ceremony": SigningCeremony,
     "programme": Programme,
     "award": AwardRound,
+    "general": General,
 }
 """Kind of record (loại hồ sơ sự việc) → its schema."""
 

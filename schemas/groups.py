@@ -16,6 +16,8 @@ class Record(Schema):
 
     label: ClassVar[str] = ""
     """Tên gọi of a whole record; a group in one is named by its field."""
+    example: ClassVar[Mapping[str, Any]] = {}
+    """A valid group where the examples of the fields, put together, are none."""
 
     class Meta:
         """Refuse unknown keys."""
@@ -129,5 +131,7 @@ def _numbered(example: Any, way: str, place: int) -> Any:  # noqa: ANN401 # the 
 
 
 def example_of(schema: type[Record]) -> dict[str, Any]:
-    """Put together the examples of a schema's fields."""
-    return {name: field.metadata["example"] for name, field in schema().fields.items()}
+    """Give the example of a schema, or put together those of its fields."""
+    return dict(schema.example) or {
+        name: field.metadata["example"] for name, field in schema().fields.items()
+    }

@@ -36,10 +36,13 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Json = dict[str, Any]
 
 
-def json_schema(schema: type[Record], needs: Collection[str] = ()) -> Json:
-    """Describe the records of `schema`; `needs` names entries that are required beyond its own."""
+def json_schema(schema: type[Record], needs: Collection[str] = (), without: Collection[str] = ()) -> Json:
+    """Describe the records of `schema`.
+
+    `needs` names entries that are required beyond its own, `without` those that are not asked for.
+    """
     groups: dict[str, Json] = {}
-    whole = _group(schema, groups)
+    whole = _group(schema, groups, without)
     required = [name for name in whole["properties"] if name in needs or name in whole["required"]]
     properties = {
         name: _needed(entry) if name in needs else entry for name, entry in whole["properties"].items()
@@ -54,8 +57,8 @@ def json_schema(schema: type[Record], needs: Collection[str] = ()) -> Json:
     }
 
 
-def _group(schema: type[Record], groups: dict[str, Json]) -> Json:
-    fields = schema().fields
+def _group(schema: type[Record], groups: dict[str, Json], without: Collection[str] = ()) -> Json:
+    fields = {name: field for name, field in schema().fields.items() if name not in without}
     return {
         "type": "object",
         "additionalProperties": False,
@@ -66,8 +69,10 @@ def _group(schema: type[Record], groups: dict[str, Json]) -> Json:
 
 def _entry(field: Any, groups: dict[str, Json]) -> Json:  # noqa: ANN401 # any of the fields below
     said = _value(field, groups)
-    if not field.required:
-        said = {"anyOf": [said, {"type": "null"}]}
+    return _described(field, said if field.required else {"anyOf": [said, {"type": "null"}]})
+
+
+def _described(field: Any, said: Json) -> Json:  # noqa: ANN401 # any of the fields below
     told = field.metadata
     return {"title": told["label"], "description": told["help"], **said, "examples": [told["example"]]}
 
@@ -87,7 +92,7 @@ def _value(field: Any, groups: dict[str, Json]) -> Json:  # noqa: ANN401 # any o
             groups[name] = _group(field.group, groups)
         return {"$ref": f"#/$defs/{name}"}
     if isinstance(field, Rows):
-        row = _entry(field.inner, groups)
+        row = _described(field.inner, _value(field.inner, groups))
         return {"type": "array", "items": row, "minItems": field.least, "maxItems": field.most}
     return next(say(field) for kind, say in _VALUES.items() if isinstance(field, kind))
 

@@ -8,6 +8,7 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.signing import ACTING, MARKS, in_order
+from docgen.wording.types import COPIES
 from schemas.fields import Choice, Day, Line, Paragraph, Symbol, Text, WholeNumber
 from schemas.groups import Part, Record, Rows
 
@@ -125,8 +126,8 @@ def legal_bases() -> Rows:
     )
 
 
-class OwnFacts(Record):
-    """What belongs to one paper alone: the section of a record that is named like the paper."""
+class Issued(Record):
+    """Số, ngày, nơi nhận: what everything that is issued has."""
 
     number = WholeNumber(
         "Số",
@@ -148,6 +149,25 @@ class OwnFacts(Record):
         rows=(0, 200),
     )
     filing = Part(Filing, "Lưu", "Thông tin ở dòng Lưu.", optional=True)
+
+
+class Copy(Issued):
+    """Bản sao giấy của một văn bản đã ban hành; số đánh chung cho các loại bản sao của cơ quan sao."""
+
+    form = Choice("Hình thức sao", "Sao y, sao lục hay trích sao.", COPIES, example="SY")
+    body = Part(IssuingBody, "Cơ quan sao", "Cơ quan, tổ chức thực hiện sao văn bản.")
+    signer = Part(Signer, "Người ký bản sao", "Người ký bản sao.")
+
+
+class OwnFacts(Issued):
+    """What belongs to one paper alone: the section of a record that is named like the paper."""
+
+    copy = Part(
+        Copy,
+        "Bản sao",
+        "Chỉ ghi khi in bản sao giấy của văn bản đã ban hành; trích sao thì chỉ để lại phần được trích.",
+        optional=True,
+    )
 
 
 def note() -> Text:

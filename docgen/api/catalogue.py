@@ -8,7 +8,7 @@ from marshmallow import Schema, fields
 
 from docgen.api.description import PAPER
 from docgen.office.catalogue import catalogue, entry, paper_of, schema_of
-from docgen.papers import example
+from docgen.papers import example_of
 
 JSON_SCHEMA = "application/schema+json"
 
@@ -60,4 +60,4 @@ def get_schema(paper: str) -> Response:
 @papers.doc(operationId="getExampleRecord")
 def get_example(paper: str) -> Response:
     """Give a complete valid record for this paper."""
-    return jsonify(example(paper_of(paper).kind))
+    return jsonify(example_of(paper_of(paper)))

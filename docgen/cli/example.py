@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.cli.output import print_json
 from docgen.office.catalogue import paper_of
-from docgen.papers import example
+from docgen.papers import example_of
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 
 def run(given: Given) -> None:
     """Print the example to standard output."""
-    print_json(example(paper_of(given.arguments["PAPER"]).kind))
+    print_json(example_of(paper_of(given.arguments["PAPER"])))

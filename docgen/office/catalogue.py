@@ -6,7 +6,7 @@ from typing import Any
 
 from docgen.errors import NotKnown
 from docgen.messages import Message
-from docgen.papers import PAPERS, Paper
+from docgen.papers import PAPERS, Paper, others
 from schemas import SCHEMAS
 from schemas.json_schema import json_schema
 
@@ -44,4 +44,4 @@ def catalogue() -> list[dict[str, str]]:
 
 def schema_of(paper: Paper) -> dict[str, Any]:
     """Give the JSON Schema of a record that `paper` can be made from: what the paper needs is required."""
-    return json_schema(SCHEMAS[paper.kind], paper.needs)
+    return json_schema(SCHEMAS[paper.kind], paper.needs, others(paper))

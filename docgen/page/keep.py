@@ -26,7 +26,8 @@ SIGNER: Final = "Họ tên người ký"
 def keep_signatures(body: Element, styles: Styles) -> None:
     """Keep each block of signatures on one page, with the last paragraph before it.
 
-    Which paragraph is the last and how many rows sign only the data decide.
+    Which paragraph is the last and how many rows sign only the data decide. What follows the last row may
+    stand on another page: readers of the file disagree on a table of which only some paragraphs keep on.
     """
     signing = {style.id for style in styles.by_id.values() if style.name in (SIGNING, SIGNER)}
     for table in body.iterchildren(w("tbl")):
@@ -40,6 +41,9 @@ def keep_signatures(body: Element, styles: Styles) -> None:
         for row in rows[: signed[-1]]:
             for paragraph in row.iter(w("p")):
                 _keep_next(paragraph)
+        for row in rows[signed[-1] :]:
+            for paragraph in row.iter(w("p")):
+                _keep_next(paragraph, on=False)
 
 
 def keep_leads(body: Element) -> None:
@@ -54,11 +58,14 @@ def _styles_in(row: Element) -> set[str]:
     return {named.get(w("val"), "") for named in row.iter(w("pStyle"))}
 
 
-def _keep_next(paragraph: Element) -> None:
+def _keep_next(paragraph: Element, *, on: bool = True) -> None:
     properties = paragraph.find(w("pPr"))
     if properties is None:
         properties = etree.Element(w("pPr"))
         paragraph.insert(0, properties)
-    if properties.find(w("keepNext")) is None:
+    keep = properties.find(w("keepNext"))
+    if keep is None:
         style = properties.find(w("pStyle"))
-        properties.insert(0 if style is None else 1, etree.Element(w("keepNext")))
+        keep = etree.Element(w("keepNext"))
+        properties.insert(0 if style is None else 1, keep)
+    keep.set(w("val"), str(int(on)))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from docgen.papers.catalogue import PAPERS
-from docgen.papers.example_records import example
+from docgen.papers.catalogue import PAPERS, others
+from docgen.papers.example_records import example, example_of
 from docgen.papers.paper import Paper
 
-__all__ = ["PAPERS", "Paper", "example"]
+__all__ = ["PAPERS", "Paper", "example", "example_of", "others"]

@@ -21,6 +21,7 @@ from docgen.papers import (
     news_report,
     programme_report,
 )
+from docgen.papers.general import GENERAL_PAPERS
 from docgen.papers.paper import Paper
 
 if TYPE_CHECKING:
@@ -171,6 +172,14 @@ PAPERS: Mapping[str, Paper] = {
             about="Tờ trình đề nghị khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo.",
             make=award_proposal.context,
         ),
+        *GENERAL_PAPERS,
     )
 }
 """Slug → paper."""
+
+
+def others(paper: Paper) -> tuple[str, ...]:
+    """Name the sections of other papers that nobody need fill in for `paper`, which stands alone."""
+    if not paper.alone:
+        return ()
+    return tuple(each.section for each in PAPERS.values() if each.kind == paper.kind and each is not paper)

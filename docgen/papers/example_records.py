@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from docgen.papers.catalogue import others
+
+if TYPE_CHECKING:
+    from docgen.papers.paper import Paper
 
 
 def example(kind: str) -> dict[str, Any]:
@@ -12,3 +17,9 @@ def example(kind: str) -> dict[str, Any]:
     text = (files(__package__) / "examples" / f"{kind}.json").read_text("utf-8")
     record: dict[str, Any] = json.loads(text)
     return record
+
+
+def example_of(paper: Paper) -> dict[str, Any]:
+    """Read the example record of a paper's kind, without what the paper has nothing to do with."""
+    left_out = others(paper)
+    return {key: value for key, value in example(paper.kind).items() if key not in left_out}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.errors import InvalidRecord
 from docgen.messages import Message
+from docgen.papers.copies import with_copy
 from schemas import SCHEMAS
 from schemas.faults import fault_at
 
@@ -21,7 +22,8 @@ Way = tuple[str | int, ...]
 """Keys and row numbers that lead to an entry of a record."""
 
 
-def _no_gaps(_: Data) -> tuple[Way, ...]:
+def no_gaps(_: Data) -> tuple[Way, ...]:
+    """Say that what a paper needs is all it needs."""
     return ()
 
 
@@ -43,7 +45,7 @@ class Paper:
     make: Callable[[Data], Data]
     shared_needs: tuple[str, ...] = ()
     """Keys of shared entries that a record of the kind may do without but this paper may not."""
-    gaps: Callable[[Data], Iterable[Way]] = _no_gaps
+    gaps: Callable[[Data], Iterable[Way]] = no_gaps
     """Ways to what a record with these entries still lacks for this paper, such as the result of a task."""
 
     layout: str = ""
@@ -80,7 +82,7 @@ class Paper:
         """
         if faults := self.lacks(record):
             raise InvalidRecord(faults, count=len(faults))
-        made = self.make(record)
+        made = with_copy(self.make(record), record[self.section].get("copy"))
         return {**made, "metadata": _metadata(made, record[self.section].get("date"))}
 
 

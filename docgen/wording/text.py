@@ -46,6 +46,12 @@ def capital_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def in_sentence(text: str) -> str:
+    """Make the first letter of a phrase small, unless a proper name begins it (`Sở Nội vụ`)."""
+    _, _, rest = text.partition(" ")
+    return small_first(text) if rest[:1].islower() else text
+
+
 def small_first(text: str) -> str:
     """Make the first letter of `text` small unless its first word is an abbreviation (`UBND`)."""
     first_word = text.split(" ", 1)[0]

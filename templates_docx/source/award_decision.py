@@ -7,6 +7,7 @@ from typing import Final
 from templates_docx.source.blocks import (
     annex_head,
     bases,
+    copied,
     header,
     signed_with_recipients,
     styled,
@@ -47,6 +48,7 @@ def build() -> bytes:
         styled("Điều", run("{{ article.label }}", style=style_id(STRONG)), " {{ article.text }}"),
         tag("{%p endfor %}"),
         signed_with_recipients(),
+        *copied("copy and not annex"),
         section_break(style_id("Ngắt phần"), numbered_pages(PORTRAIT)),
         tag("{%p if annex %}"),
         *annex_head(),
@@ -59,6 +61,7 @@ def build() -> bytes:
         tag("{%p if annex.total_in_words %}"),
         styled("Nội dung", "{{ annex.total_in_words }}"),
         tag("{%p endif %}"),
+        *copied(),
         tag("{%p endif %}"),
     ]
     return docx("Quyết định khen thưởng", blocks, numbered_pages(LANDSCAPE))

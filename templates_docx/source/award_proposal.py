@@ -8,6 +8,7 @@ from templates_docx.source.blocks import (
     addressees,
     annex_head,
     bases,
+    copied,
     header,
     signed_with_recipients,
     styled,
@@ -44,6 +45,7 @@ def build() -> bytes:
         styled("Nội dung", "{{ paragraph }}"),
         tag("{%p endfor %}"),
         signed_with_recipients(),
+        *copied("copy and not annex"),
         section_break(style_id("Ngắt phần"), numbered_pages(PORTRAIT)),
         tag("{%p if annex %}"),
         *annex_head(),
@@ -53,6 +55,7 @@ def build() -> bytes:
             spare=Spare("votes", "annex.has_votes", heir="achievement"),
             closing=[Row((cell(styled("Ô nhóm", "{{ annex.total }}"), columns=len(_COLUMNS)),))],
         ),
+        *copied(),
         tag("{%p endif %}"),
     ]
     return docx("Tờ trình khen thưởng", blocks, numbered_pages(LANDSCAPE))

@@ -174,8 +174,11 @@ def signed_in_columns(count: int, width: float) -> Element:
     return table(style_id(SIGNED_TABLE), [width / count] * count, rows)
 
 
-def copied() -> list[Element]:
-    """Make the block of a copy on paper, right under the end of what is copied (P2.II, M3.1)."""
+def copied(condition: str = "copy") -> list[Element]:
+    """Make the block of a copy on paper, right under the end of what is copied (P2.II, M3.1).
+
+    Where annexes may follow, `condition` says of each possible end whether it is the end.
+    """
     body = (styled("Tên cơ quan", "{{ copy.body }}"), styled(ISSUER_RULE))
     rows = [
         Row((cell(*body), cell(styled("Hình thức sao", "{{ copy.form }}")))),
@@ -193,7 +196,7 @@ def copied() -> list[Element]:
         ),
     ]
     return [
-        tag("{%p if copy %}"),
+        tag(f"{{%p if {condition} %}}"),
         styled("Kẻ trên bản sao"),
         table(style_id(SIGNED_TABLE), _ONE_SIGNATURE, rows),
         tag("{%p endif %}"),
@@ -222,8 +225,10 @@ def _name(signature: str) -> list[Element]:
     return [
         tag(f"{{%p if {signature}.note %}}"),
         styled("Ghi chú ký", f"{{{{ {signature}.note }}}}"),
-        tag("{%p endif %}"),
+        styled("Khoảng dưới ghi chú ký"),
+        tag("{%p else %}"),
         styled("Khoảng ký"),
+        tag("{%p endif %}"),
         tag(f"{{%p if {signature}.other_post %}}"),
         styled("Chức vụ khác", f"{{{{ {signature}.other_post }}}}"),
         tag("{%p endif %}"),

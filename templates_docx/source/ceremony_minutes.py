@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import header, minutes_opening, signed_together, styled, tag, title
+from templates_docx.source.blocks import copied, header, minutes_opening, signed_together, styled, tag, title
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 
 NAME: Final = "ceremony-minutes.docx"
@@ -24,5 +24,6 @@ def build() -> bytes:
         tag("{%p endfor %}"),
         styled("Nội dung", "{{ closing }}"),
         signed_together(),
+        *copied(),
     ]
     return docx("Biên bản hội nghị ký kết", blocks, numbered_pages(PORTRAIT))

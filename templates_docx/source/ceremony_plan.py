@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import bases, header, signed_with_recipients, styled, title
+from templates_docx.source.blocks import bases, copied, header, signed_with_recipients, styled, title
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 from templates_docx.source.sections import sections
 
@@ -20,5 +20,6 @@ def build() -> bytes:
         styled("Nội dung", "{{ opening }}"),
         *sections(),
         signed_with_recipients(),
+        *copied(),
     ]
     return docx("Kế hoạch tổ chức hội nghị ký kết", blocks, numbered_pages(PORTRAIT))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import header, signed_with_recipients, styled, tag, title
+from templates_docx.source.blocks import copied, header, signed_with_recipients, styled, tag, title
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 
 NAME: Final = "conclusion-notice.docx"
@@ -26,5 +26,6 @@ def build() -> bytes:
         tag("{%p endfor %}"),
         styled("Nội dung", "{{ closing }}"),
         signed_with_recipients(),
+        *copied(),
     ]
     return docx("Thông báo kết luận", blocks, numbered_pages(PORTRAIT))

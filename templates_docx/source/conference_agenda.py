@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import header, signed_with_recipients, styled, tag, title
+from templates_docx.source.blocks import copied, header, signed_with_recipients, styled, tag, title
 from templates_docx.source.lists import Column, plain_list
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 
@@ -30,5 +30,6 @@ def build() -> bytes:
         plain_list(_COLUMNS, "rows"),
         styled("Nội dung", "{{ closing }}"),
         signed_with_recipients(),
+        *copied(),
     ]
     return docx("Chương trình hội nghị ký kết", blocks, numbered_pages(PORTRAIT))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import bases, header, signed_together, styled, title
+from templates_docx.source.blocks import bases, copied, header, signed_together, styled, title
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 from templates_docx.source.sections import sections
 
@@ -20,5 +20,6 @@ def build() -> bytes:
         styled("Nội dung", "{{ opening }}"),
         *sections(),
         signed_together(),
+        *copied(),
     ]
     return docx("Chương trình phối hợp", blocks, numbered_pages(PORTRAIT))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from templates_docx.source.blocks import header, minutes_opening, signed_together, styled, tag, title
+from templates_docx.source.blocks import copied, header, minutes_opening, signed_together, styled, tag, title
 from templates_docx.source.lists import Column, grouped_list
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 
@@ -38,6 +38,7 @@ def build() -> bytes:
         *_section("conclusion"),
         styled("Nội dung", "{{ closing }}"),
         signed_together(),
+        *copied(),
     ]
     return docx("Biên bản họp Hội đồng", blocks, numbered_pages(PORTRAIT))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import annex_head, bases, header, signed_together, styled, title
+from templates_docx.source.blocks import annex_head, bases, copied, header, signed_together, styled, title
 from templates_docx.source.lists import Column, grouped_list
 from templates_docx.source.package import LANDSCAPE, PORTRAIT, docx, numbered_pages
 from templates_docx.source.sections import sections
@@ -35,5 +35,6 @@ def build() -> bytes:
         *annex_head(),
         grouped_list(_COLUMNS, "annex.groups"),
         styled("Ngắt phần"),
+        *copied(),
     ]
     return docx("Kế hoạch thực hiện chương trình phối hợp", blocks, numbered_pages(LANDSCAPE))

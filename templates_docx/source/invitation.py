@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from templates_docx.source.blocks import header, signed_with_recipients, styled, tag, title
+from templates_docx.source.blocks import copied, header, signed_with_recipients, styled, tag, title
 from templates_docx.source.package import PORTRAIT, docx, numbered_pages
 from templates_docx.source.styles import style_id
 from templates_docx.source.word import section_break
@@ -26,6 +26,7 @@ def build() -> bytes:
         styled("Nội dung", "{{ line }}"),
         tag("{%p endfor %}"),
         signed_with_recipients(),
+        *copied(),
         section_break(style_id("Ngắt phần"), numbered_pages(PORTRAIT)),
         tag("{%p endfor %}"),
     ]

@@ -7,6 +7,7 @@ from typing import Final
 from templates_docx.source.blocks import (
     addressees,
     annex_head,
+    copied,
     header,
     signed_together,
     styled,
@@ -45,5 +46,6 @@ def build() -> bytes:
         *annex_head(),
         grouped_list(_COLUMNS, "annex.groups"),
         styled("Ngắt phần"),
+        *copied(),
     ]
     return docx("Báo cáo kết quả chương trình phối hợp", blocks, numbered_pages(LANDSCAPE))

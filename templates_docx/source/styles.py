@@ -28,6 +28,9 @@ SIDE: Final = 8.0
 SIGNATURE_GAP: Final = 58.0
 """Before the empty line above a name, pt: room for signature and seal of 26 mm, 30 mm in a row of its own."""
 
+NOTE: Final = 22.0
+"""What a note such as `(Đã ký)` takes of that room, pt."""
+
 
 @dataclass(frozen=True)
 class ParagraphStyle:
@@ -78,7 +81,7 @@ NORMAL: Final = ParagraphStyle("Normal", "I.4")
 _CENTRED = replace(NORMAL, align="center")
 _RULE = replace(_CENTRED, before=3, line=6, ruled=True)
 _BODY = _like(NORMAL, "Nội dung", "II.6.e", align="both", first_line=INDENT, before=GAP)
-_HEADING = _like(NORMAL, "Phần", "II.6.đ", align="center", bold=True, before=GAP, keep_next=True, outline=1)
+_HEADING = _like(NORMAL, "Phần", "II.6.đ", align="center", bold=True, before=12, keep_next=True, outline=1)
 _CELL = _like(NORMAL, "Ô chữ", "V", size=13)
 
 PARAGRAPH_STYLES: Final = (
@@ -126,6 +129,7 @@ PARAGRAPH_STYLES: Final = (
     _like(_CENTRED, SIGNING, "II.7.đ", bold=True, keep_next=True),
     _like(_CENTRED, "Ghi chú ký", "M1.2", italic=True, before=6, keep_next=True),
     _like(_CENTRED, "Khoảng ký", "II.7.d", before=SIGNATURE_GAP, keep_next=True),
+    _like(_CENTRED, "Khoảng dưới ghi chú ký", "II.7.d", before=SIGNATURE_GAP - NOTE, keep_next=True),
     _like(_CENTRED, "Chức vụ khác", "II.7.đ", bold=True, keep_next=True),
     _like(_CENTRED, SIGNER, "II.7.đ", bold=True),
     # ô số 9

@@ -11,10 +11,16 @@ from templates_docx.source.word import Row, cell, element, table
 from tests.rig.word import template, tree
 
 
-def kept(*blocks) -> list[bool]:
-    """For each paragraph: whether it itself says that it keeps with the next."""
+def said(*blocks) -> list[str]:
+    """For each paragraph: what it itself says of keeping with the next, "" for nothing."""
     body = tree(fill(load_template(template(*blocks)), {}))
-    return [paragraph.find(f"{w('pPr')}/{w('keepNext')}") is not None for paragraph in body.iter(w("p"))]
+    keeps = [paragraph.find(f"{w('pPr')}/{w('keepNext')}") for paragraph in body.iter(w("p"))]
+    return ["" if keep is None else keep.get(w("val"), "1") for keep in keeps]
+
+
+def kept(*blocks) -> list[bool]:
+    """For each paragraph: whether it says that it keeps with the next."""
+    return [keep == "1" for keep in said(*blocks)]
 
 
 def row(*styles):
@@ -39,12 +45,17 @@ def test_other_tables_do_not_hold_the_text_before_them():
     assert kept("last", table("BangDanhSach", [100], [row("Ô chữ"), row("Ô chữ")])) == [False, False, False]
 
 
+def test_what_stands_below_the_last_signature_may_stand_on_another_page():
+    rows = [row(SIGNING), row(SIGNER), row("Nơi nhận")]
+    assert said("last", table("BangChuKy", [100], rows), "after") == ["1", "1", "0", "0", ""]
+
+
 def test_what_is_kept_already_is_not_kept_twice():
     last = styled("Nội dung", "x")
     last[0].append(element("keepNext"))
     signed = table("BangChuKy", [100], [row(SIGNING)])
     body = tree(fill(load_template(template(last, signed)), {}))
-    assert len(list(body.iter(w("keepNext")))) == 1
+    assert len(list(body.iter(w("keepNext")))) == 2
 
 
 def test_a_line_that_leads_on_keeps_with_what_follows():

@@ -19,6 +19,7 @@ VALIDATORS = {
 
 BEYOND_JSON_SCHEMA = {
     "after-the-event",
+    "cells-of-row",
     "agenda-clash",
     "agenda-past-midnight",
     "award-not-for-category",
@@ -37,6 +38,9 @@ BEYOND_JSON_SCHEMA = {
     "illegal-character",
     "year-out-of-range",
     "not-a-party",
+    "piece-has-none",
+    "piece-needs",
+    "signer-for-each-body",
     "not-a-moment",  # of a moment JSON Schema knows the form, not whether the day exists
 }
 """Codes of faults that need more than one entry, or more than a pattern, to see."""
