@@ -10,6 +10,7 @@ from docgen.rules import docx, pdf
 from docgen.rules.anatomy import take_apart
 from docgen.rules.checks import RULES
 from docgen.rules.finding import Finding, Report, Where
+from docgen.rules.parts import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,10 +45,10 @@ def check_document(document: Document) -> Report:
 
 
 def check_facts(facts: Facts) -> Report:
-    """Apply every rule."""
-    anatomy = take_apart(facts)
-    found = [finding for rule in RULES for finding in _findings(rule, anatomy)]
-    return Report(facts, anatomy.kind, tuple(sorted(found, key=_order)))
+    """Apply every rule to every document in the file; `Report.kind` is that of the first."""
+    anatomies = [(take_apart(part.facts), part.before) for part in parts(facts)]
+    found = [finding for rule in RULES for finding in _findings(rule, anatomies)]
+    return Report(facts, anatomies[0][0].kind, tuple(sorted(found, key=_order)))
 
 
 def _order(finding: Finding) -> tuple[bool, int, int, str]:
@@ -56,36 +57,33 @@ def _order(finding: Finding) -> tuple[bool, int, int, str]:
     return finding.severity != "error", where.page, where.block, finding.id
 
 
-def _findings(rule: Rule, anatomy: Anatomy) -> Iterator[Finding]:
+def _findings(rule: Rule, anatomies: list[tuple[Anatomy, int]]) -> Iterator[Finding]:
     """One finding for each thing that is wrong, with all its places."""
-    groups: dict[tuple[object, ...], list[Hit]] = {}
-    for hit in rule.find(anatomy):
-        key = (
-            str(hit.found),
-            hit.severity,
-            tuple(sorted((name, str(value)) for name, value in hit.values.items())),
-        )
-        groups.setdefault(key, []).append(hit)
+    groups: dict[tuple[object, ...], list[tuple[Hit, int]]] = {}
+    for anatomy, before in anatomies:
+        for hit in rule.find(anatomy):
+            values = tuple(sorted((name, str(value)) for name, value in hit.values.items()))
+            groups.setdefault((str(hit.found), hit.severity, values), []).append((hit, before))
     for hits in groups.values():
-        first = hits[0]
-        values = {**first.values, "found": first.found}
+        first = hits[0][0]
+        said = {**first.values, "found": first.found}
         yield Finding(
             id=rule.id,
             clause=rule.clause,
             severity=first.severity or rule.severity,
-            places=tuple(_where(hit) for hit in hits[:MAX_PLACES]),
+            places=tuple(_where(hit, before) for hit, before in hits[:MAX_PLACES]),
             found=first.found,
-            required=Message(f"{rule.id}:required", **values),
-            message=Message(rule.id, **values),
-            fix=Message(f"{rule.id}:fix", **values),
+            required=Message(f"{rule.id}:required", **said),
+            message=Message(rule.id, **said),
+            fix=Message(f"{rule.id}:fix", **said),
         )
 
 
-def _where(hit: Hit) -> Where:
+def _where(hit: Hit, before: int) -> Where:
     block = hit.block
     if block is None:
-        return Where(hit.page, hit.words, hit.box)
+        return Where(hit.page + before, hit.words, hit.box)
     words = hit.words or block.text
     if len(words) > _LONGEST_WORDS:
         words = words[:_LONGEST_WORDS].rsplit(" ", 1)[0] + " …"
-    return Where(block.page, words, block.box, block.place, block.number)
+    return Where(block.page + before, words, block.box, block.place, block.number)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.rules.anatomy.kinds import ANNEX, CERTIFICATE, LETTER, OTHER
+from docgen.rules.anatomy.kinds import ANNEX, CERTIFICATE, GREETING, OTHER
 
 if TYPE_CHECKING:
     from docgen.rules.anatomy import Anatomy
 
-WITHOUT_FORM = frozenset({"HĐ", "BGN", "BTT", OTHER})
+WITHOUT_FORM = frozenset({"HĐ", "BGN", "BTT", GREETING, OTHER})
 """Types for which Phụ lục III has no model form."""
+_ENOUGH_MARKS = 3
+"""A name and a signature alone also stand under a speech or a list."""
 JOINT_SUFFIXES = ("PH", "LT")
 
 
@@ -27,4 +29,16 @@ def has_header(anatomy: Anatomy) -> bool:
         anatomy.recipients,
         anatomy.signatures,
     )
-    return sum(bool(mark) for mark in marks) >= 2 or anatomy.kind == LETTER  # noqa: PLR2004 # one mark may be chance
+    if anatomy.kind != OTHER:
+        return True
+    return sum(bool(mark) for mark in marks) >= _ENOUGH_MARKS
+
+
+def is_official(anatomy: Anatomy) -> bool:
+    """Tell one of the 29 types, or a paper that at least bears a number; a list or a speech is none."""
+    return has_header(anatomy) and (anatomy.kind != OTHER or anatomy.header.number is not None)
+
+
+def is_judged(anatomy: Anatomy) -> bool:
+    """Tell a document the rules of the page hold for."""
+    return has_header(anatomy) or anatomy.kind == ANNEX

@@ -74,6 +74,9 @@ def _main(facts: Facts, blocks: Sequence[Block]) -> Anatomy:
     first = [block for block in in_order if block.page == page]
     if _is_certificate(first):
         return Anatomy(facts, CERTIFICATE, loose=tuple(in_order))
+    address = find_address(facts, first)
+    in_order = [block for block in in_order if block not in address]
+    first = [block for block in first if block not in address]
     header, type_name = _head(first, sheet.width)
     copy_form = next((block for block in in_order if is_copy_form(block)), None)
     if copy_form:
@@ -97,8 +100,6 @@ def _main(facts: Facts, blocks: Sequence[Block]) -> Anatomy:
     upper = sorted(upper, key=lambda block: block.number)
     addressees = find_addressees(upper, telegram=kind == "CĐ") if type_name or kind == LETTER else None
     title = find_title(_not(upper, addressees), type_name, deciding=kind in DECIDING)
-    address = find_address(facts, [*blocks, *_running(facts, page)], page, _last_baseline(foot, page))
-    foot = [block for block in foot if block not in address]
     recipients = find_recipients(foot)
     signatures = find_signatures(foot, recipients)
     text = _text(_not(upper, addressees), title)
@@ -183,16 +184,6 @@ def _text(upper: Sequence[Block], title: Title) -> list[Block]:
         )
     }
     return [block for block in upper if id(block) not in taken and block.alone]
-
-
-def _running(facts: Facts, page: int) -> list[Block]:
-    return [block for block in facts.blocks if block.page == page and block.zone == "running"]
-
-
-def _last_baseline(foot: Sequence[Block], page: int) -> float:
-    """Where the signature on `page` ends: an address stands below it."""
-    lines = [block.baseline for block in foot if block.page == page and block.look.bold]
-    return max(lines, default=0.0)
 
 
 def _copy(form: Block, below: Sequence[Block], middle: float) -> Copy:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docgen.rules.anatomy.parts import Recipients, Signature
+from docgen.rules.anatomy.posts import MARK, POST, without_degree
 from docgen.rules.words import bare, is_capitals, plain
 
 if TYPE_CHECKING:
@@ -14,16 +15,6 @@ if TYPE_CHECKING:
     from docgen.rules.facts import Block
 
 _LABEL = re.compile(r"^nơi\s+nhận\b\s*[:.;]?", re.IGNORECASE)
-_MARK = re.compile(
-    r"^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*U\s*[./]?\s*Q|Q)\s*[./:]\s*\S", re.IGNORECASE
-)
-POST = re.compile(
-    r"^(?:(?:q|kt|tl|tm|tuq)\.\s*)?(?:phó\s+|quyền\s+)?(?:tổng\s+)?(?:giám đốc|chủ tịch|bộ trưởng|"
-    r"thứ trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng|chánh|hiệu trưởng|viện trưởng|thủ trưởng|"
-    r"tổng biên tập|bí thư|thư ký|chủ tọa|chủ toạ|chủ trì|đại diện|người|kế toán|ủy viên|quyền hạn|"
-    r"thủ tướng|tổng thanh tra|tổng kiểm toán|tư lệnh|chính ủy|cục phó|vụ phó|phó|thay mặt|"
-    r"tổ trưởng|đội trưởng|hội trưởng|chủ nhiệm|tổng cục trưởng)\b"
-)
 _ITEM = re.compile(r"^[-–+•*]")
 _RECIPIENT_STEP, _FIRST_STEP = 8.0, 14.0
 _NAME_GAP = 9.0
@@ -57,7 +48,7 @@ def _opens_signature(block: Block, middle: float) -> bool:
     return (
         is_capitals(text)
         and in_column
-        and (bool(_MARK.match(text)) or bool(POST.match(plain(text))))
+        and (bool(MARK.match(text)) or bool(POST.match(plain(text))))
         and len(text) < 90  # noqa: PLR2004 # a post is short
     )
 
@@ -151,7 +142,7 @@ def _signature(column: Sequence[Block]) -> Signature | None:
         if lines and not _is_line(block, lines):
             break
         lines.append(rest.pop(0))
-    if not lines or not any(_is_post(line) or _MARK.match(line.text) for line in lines):
+    if not lines or not any(_is_post(line) or MARK.match(line.text) for line in lines):
         return None
     place = _name_place(rest)
     if place is None:
@@ -160,7 +151,7 @@ def _signature(column: Sequence[Block]) -> Signature | None:
 
 
 def _is_line(block: Block, lines: Sequence[Block]) -> bool:
-    return block.look.bold == lines[-1].look.bold or _is_post(block) or bool(_MARK.match(block.text))
+    return block.look.bold == lines[-1].look.bold or _is_post(block) or bool(MARK.match(block.text))
 
 
 def _is_post(block: Block) -> bool:
@@ -174,20 +165,6 @@ def _name_place(rest: Sequence[Block]) -> int | None:
         if is_name(block.text):
             return place
     return None
-
-
-_DEGREE = re.compile(
-    r"^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|Ts|BS|Bs|CN|KS|Ks|LS|DS|CK[IV]*|NGƯT|NGND|NSND|NSƯT)\b[.,]*\s*|"
-    r"(?:tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|phó giáo sư|giáo sư|cử nhân|luật sư|dược sĩ|nhà giáo \w+ \w+)\s+)",
-    re.IGNORECASE,
-)
-
-
-def without_degree(text: str) -> str:
-    """Take degrees and honour titles off the front of a name."""
-    while found := _DEGREE.match(text):
-        text = text[found.end() :].lstrip(" .,-")
-    return text
 
 
 def is_name(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from docgen.rules.words import bare, plain
 from docgen.wording.types import TYPES
 
-LETTER, ANNEX, CERTIFICATE, OTHER = "CV", "annex", "certificate", "other"
+LETTER, GREETING, ANNEX, CERTIFICATE, OTHER = "CV", "thư công", "annex", "certificate", "other"
 DECIDING = frozenset({"QĐ", "NQ"})
 _BY_NAME = {plain(name): code for code, name in TYPES.items()} | {
     "bản thoả thuận": "BTT",
@@ -18,6 +18,7 @@ _BY_NAME = {plain(name): code for code, name in TYPES.items()} | {
     "thư mời": "GM",
 }
 _LONGEST_FIRST = sorted(_BY_NAME, key=len, reverse=True)
+_GREETING = re.compile(r"^thư (?:công|ngỏ|chúc mừng|chúc tết|khen|cảm ơn|chia buồn|thăm hỏi|kêu gọi)\b")
 _CONTINUES = re.compile(
     r"^(?:phối hợp|liên tịch|cá biệt|liên ngành|công tác|khẩn|tổ chức|hợp tác|làm việc)\b"
 )
@@ -27,6 +28,8 @@ _SHORT = 60
 def exact_kind(text: str) -> str | None:
     """Code of the type whose name `text` is, and nothing more: `CHƯƠNG TRÌNH PHỐI HỢP` counts as one."""
     said = plain(text).rstrip(" .:")
+    if _GREETING.match(said):
+        return GREETING
     for name in _LONGEST_FIRST:
         if said == name or bare(said) == bare(name):
             return _BY_NAME[name]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.rules.words import bare, is_capitals, plain
+from docgen.rules.words import is_capitals, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,8 @@ _SIGNED_AT = re.compile(r"\d{1,2}\s*:\s*\d{2}|giờ:\s*phút|;\s*ngày/|;.*\d{1,
 _ADDRESS = re.compile(
     r"địa chỉ|điện thoại|\bđt\b|fax|e-?mail|thư điện tử|website|trang thông tin", re.IGNORECASE
 )
-_FULL_WIDTH = 0.7
+_FULL_WIDTH, _MARGINS = 0.7, 50.0
+_FOOT = 0.85
 _SHORT = 40
 
 
@@ -54,25 +55,20 @@ def find_top_line(blocks: Sequence[Block], sheet: Sheet, top: float) -> Block | 
     return None
 
 
-def find_address(facts: Facts, blocks: Sequence[Block], page: int, after: float) -> tuple[Block, ...]:
-    """Cell 13: the lines at the foot of page 1 that say where the agency is found."""
-    low = [
-        block
-        for block in blocks
-        if block.page == page and block.baseline > after and block.zone in ("text", "running")
-    ]
-    first = next((place for place, block in enumerate(low) if _ADDRESS.search(block.text)), None)
-    if first is None:
-        return ()
+def find_address(facts: Facts, first: Sequence[Block]) -> tuple[Block, ...]:
+    """Cell 13: the lines at the foot of the first page, under a line from edge to edge."""
+    page = first[0].page
     sheet = facts.sheet(page)
-    ruled = any(
-        stroke.page == page and stroke.length > _FULL_WIDTH * (sheet.width - 50) and stroke.y > after - 2
+    rules = [
+        stroke.y
         for stroke in facts.strokes
-    )
-    at_foot = low[first].baseline > sheet.height * 0.8
-    return tuple(low[first:]) if ruled or at_foot else ()
-
-
-def same_words(block: Block, *words: str) -> bool:
-    """Tell whether a block says one of `words`, case and tone marks apart."""
-    return bare(block.text) in {bare(word) for word in words}
+        if stroke.page == page
+        and stroke.length > _FULL_WIDTH * (sheet.width - _MARGINS)
+        and stroke.y > sheet.height / 2
+    ]
+    start = max(rules, default=_FOOT * sheet.height) - 1
+    below = [block for block in first if block.baseline > start]
+    about = next((place for place, block in enumerate(below) if _ADDRESS.search(block.text)), None)
+    if about is None:
+        return ()
+    return tuple(below if rules else below[about:])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from docgen.rules.anatomy.posts import begins_line
+
 if TYPE_CHECKING:
     from docgen.rules.anatomy.roles import Item
     from docgen.rules.facts import Block, Box, Facts
@@ -76,6 +78,17 @@ class Signature:
     below: tuple[Block, ...] = ()
 
     @property
+    def posts(self) -> tuple[str, ...]:
+        """The lines above the name, each with what it wraps into."""
+        said: list[str] = []
+        for line in self.lines:
+            if said and not begins_line(line.text):
+                said[-1] = f"{said[-1]} {line.text}"
+            else:
+                said.append(line.text)
+        return tuple(said)
+
+    @property
     def box(self) -> Box:
         """The room it takes."""
         box = self.lines[0].box
@@ -125,8 +138,8 @@ class Copy:
 class Anatomy:
     """A document with its components told apart.
 
-    `kind` is the abbreviation of its type (`QĐ`), or `CV` for a công văn, `annex` for an annex in a file of
-    its own, `certificate`, or `other` for anything that is no administrative document.
+    `kind` is the abbreviation of its type (`QĐ`), or `CV` for a công văn, `thư công`, `annex` for an annex
+    in a file of its own, `certificate`, or `other` for anything that is none of the 29 types.
     """
 
     facts: Facts

@@ -34,20 +34,19 @@ _STEP = 12.0
 
 def find_type(blocks: Sequence[Block], below: float) -> Block | None:
     """Tên loại: the first block under the header that bears the name of a type, else one set as a title."""
-    under = [block for block in blocks if block.baseline > below and block.zone == "text"]
-    for block in under:
-        if _FIRST_BASIS.match(block.text) or _TO.match(block.text):
-            break
-        if exact_kind(block.text) and not block.text.rstrip().endswith(":"):
-            return block
-    for block in under[:8]:
-        if _FIRST_BASIS.match(block.text) or _TO.match(block.text):
-            return None
-        if leading_kind(block.text) and is_capitals(block.text) and block.look.bold and _is_set_in(block):
-            return block
-    return next(
-        (block for block in under[:3] if is_capitals(block.text) and block.look.bold and _is_set_in(block)),
-        None,
+    under: list[Block] = []
+    for block in blocks:
+        if block.baseline > below and block.zone == "text":
+            if _FIRST_BASIS.match(block.text) or _TO.match(block.text):
+                break
+            under.append(block)
+    titles = [block for block in under if is_capitals(block.text) and block.look.bold and _is_set_in(block)]
+    named = (block for block in under if exact_kind(block.text) and not block.text.rstrip().endswith(":"))
+    leading = (block for block in titles if block in under[:8] and leading_kind(block.text))
+    return (
+        next(named, None)
+        or next(leading, None)
+        or next((title for title in titles if title in under[:3]), None)
     )
 
 
@@ -57,22 +56,20 @@ def _is_set_in(block: Block) -> bool:
 
 def find_addressees(blocks: Sequence[Block], *, telegram: bool) -> Addressees | None:
     """`Kính gửi:` or, in a công điện, `… điện:`, with the lines that belong to it."""
-    for place, block in enumerate(blocks):
-        opens = _TELEGRAM.search(block.text) if telegram else _TO.match(block.text)
-        if not opens:
-            continue
-        lines: list[Block] = []
-        for line in blocks[place + 1 :]:
-            goes_on = (
-                bool(lines)
-                and not lines[-1].text.rstrip().endswith((".", ";"))
-                and line.box.left > block.box.left
-            )
-            if not (_DASH.match(line.text) and line.box.left > block.box.left - 1) and not goes_on:
-                break
-            lines.append(line)
-        return Addressees(block, tuple(lines))
-    return None
+    opens = _TELEGRAM.search if telegram else _TO.match
+    place = next((place for place, block in enumerate(blocks) if opens(block.text)), None)
+    if place is None:
+        return None
+    label = blocks[place]
+    alone = label.text.rstrip().endswith(":")
+    lines: list[Block] = []
+    for line in blocks[place + 1 :]:
+        set_in = line.box.left > label.box.left
+        goes_on = bool(lines) and not lines[-1].text.rstrip().endswith((".", ";")) and set_in
+        if not (_DASH.match(line.text) and (alone or set_in)) and not goes_on:
+            break
+        lines.append(line)
+    return Addressees(label, tuple(lines))
 
 
 def find_title(blocks: Sequence[Block], type_name: Block | None, *, deciding: bool) -> Title:
@@ -129,8 +126,9 @@ def _abstract_and_authority(
         ):
             break
         authority.insert(0, block)
-    while authority and not _AUTHORITY.match(plain(authority[0].text)):
-        authority.pop(0)
+    if len(authority) == len(above):  # an abstract in capitals stands among them
+        while authority and not _AUTHORITY.match(plain(authority[0].text)):
+            authority.pop(0)
     abstract = tuple(block for block in above if block not in authority)
     if type_name is None:
         abstract = tuple(block for block in abstract if block.look.bold)
@@ -149,6 +147,8 @@ def _abstract(after: Sequence[Block], type_name: Block | None) -> tuple[Block, .
         opens_text = _FIRST_BASIS.match(block.text) or _TO.match(block.text) or _TELEGRAM.search(block.text)
         same = block.look.bold or (not found and step < _STEP * 0.7 and not block.text.endswith(("./.", ":")))
         if block.page != type_name.page or not 0 < step < _STEP or opens_text or not same:
+            break
+        if REFERENCE.match(block.text):
             break
         if not centred and not (block.look.bold and re.match(r"(?i)về việc|v/v", block.text)):
             break

@@ -6,9 +6,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from docgen.rules.anatomy.kinds import ANNEX, CERTIFICATE
 from docgen.rules.checks.looks import mm, points, size_in
-from docgen.rules.kinds import WITHOUT_FORM, has_header
+from docgen.rules.kinds import WITHOUT_FORM, is_official
 from docgen.rules.rule import Hit, error, seen
 from docgen.rules.words import has_blanks, is_blank, is_capitals
 
@@ -30,7 +29,7 @@ _NESTED = frozenset({"dash", "subclause"})
 
 def running_text(anatomy: Anatomy) -> tuple[Item, ...]:
     """The text of the document and of what it puts in force; annexes are lists more often than text."""
-    if anatomy.kind == CERTIFICATE or not has_header(anatomy):
+    if not is_official(anatomy):
         return ()
     attached = [item for annex in anatomy.annexes if annex.attached for item in annex.items]
     return (*anatomy.items, *attached)
@@ -141,7 +140,7 @@ def line_spacing(anatomy: Anatomy) -> Iterator[Hit]:
 
 def end_mark(anatomy: Anatomy) -> Iterator[Hit]:
     """`./.` closes the text."""
-    if not has_header(anatomy) or anatomy.kind in (ANNEX, CERTIFICATE) or not anatomy.items:
+    if not is_official(anatomy) or not anatomy.items:
         return
     last = anatomy.items[-1].block
     text = last.text.rstrip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.rules.anatomy.foot import without_degree
+from docgen.rules.anatomy.posts import without_degree
 from docgen.rules.checks.body import running_text
 from docgen.rules.checks.dates import said
 from docgen.rules.checks.names import AWARD_NAMES, FIELDS, PROVINCES
@@ -32,7 +32,7 @@ _LAW_NAMES = re.compile(
     r"an ninh|quản lý|"
     r"phòng, chống|phòng cháy|tiếp cận|bình đẳng|trẻ em|thanh niên|công đoàn)\b"
 )
-_CITED = re.compile(r"\b(điều|chương|phần|tiểu mục)\s+(?:\d+|[IVXLC]+)\b")
+_CITED = re.compile(r"\b(?:(?:điều|chương|tiểu mục)\s+\d+|(?:chương|phần|mục)\s+[IVXLC]+)\b")
 _CITED_LARGE = re.compile(rf"(?<=[{_SMALL},;] )(Khoản|Điểm)\s+(?:\d+|[a-zđ])\b")
 _ORDER = re.compile(
     r"\b[Hh]uân chương (sao vàng|Sao Vàng|lao động|độc lập|Độc Lập|chiến công|Chiến Công|dũng cảm|"

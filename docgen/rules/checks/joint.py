@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from docgen.rules.anatomy import Anatomy
 
 _BODY = re.compile(
-    r"\b(?:sở|ủy ban|uỷ ban|ubnd|hội|đài|ban|bộ|công an|trung tâm|trường|viện|liên đoàn|tỉnh đoàn|"
+    r"\b(?:công ty|doanh nghiệp|hợp tác xã|sở|ủy ban|uỷ ban|ubnd|hội|"
+    r"đài|ban|bộ|công an|trung tâm|trường|viện|liên đoàn|tỉnh đoàn|"
     r"mặt trận|ngân hàng|"
     r"cục|chi cục|báo|bảo hiểm|hội đồng|đảng ủy|tòa án|viện kiểm sát|thanh tra|đoàn)\b"
 )

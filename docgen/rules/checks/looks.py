@@ -97,11 +97,16 @@ def text_middle(anatomy: Anatomy, page: int) -> float:
 
 def is_centred(anatomy: Anatomy, block: Block) -> bool:
     """Tell whether a block stands in the middle of the text or of the paper."""
-    middle = block.box.middle
-    sheet = anatomy.facts.sheet(block.page)
+    return off_centre(anatomy, block.page, block.box) <= _CENTRE_SLACK
+
+
+def off_centre(anatomy: Anatomy, page: int, box: Box) -> float:
+    """How far a box stands off the middle of the text and of the paper, mm; 0 where that cannot be told."""
+    sheet = anatomy.facts.sheet(page)
     if sheet.left is None or sheet.right is None:
-        return _MIDDLES[0] * sheet.width <= middle <= _MIDDLES[1] * sheet.width
-    return min(abs(middle - text_middle(anatomy, block.page)), abs(middle - sheet.width / 2)) <= _CENTRE_SLACK
+        low, high = (share * sheet.width for share in _MIDDLES)
+        return max(low - box.middle, box.middle - high, 0.0)
+    return min(abs(box.middle - text_middle(anatomy, page)), abs(box.middle - sheet.width / 2))
 
 
 def under_one_another(upper: Box, lower: Box, slack: float = 4.0) -> bool:

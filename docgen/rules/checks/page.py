@@ -7,8 +7,9 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from docgen.rules.anatomy.kinds import ANNEX, CERTIFICATE, OTHER
-from docgen.rules.checks.looks import mm, size_in, text_middle
+from docgen.rules.checks.looks import mm, off_centre, size_in
 from docgen.rules.fonts import METRIC_TWINS, THE_FONT, is_legacy
+from docgen.rules.kinds import is_judged
 from docgen.rules.rule import Hit, error, seen, warning
 from docgen.rules.words import has_blanks
 
@@ -60,7 +61,7 @@ def size(anatomy: Anatomy) -> Iterator[Hit]:
 
 def orientation(anatomy: Anatomy) -> Iterator[Hit]:
     """Portrait; landscape only where a table stands on the page."""
-    if anatomy.kind == CERTIFICATE:
+    if not is_judged(anatomy):
         return
     with_table = {block.page for block in anatomy.facts.blocks if block.zone == "table"}
     for sheet in _each_section(anatomy):
@@ -73,7 +74,7 @@ def orientation(anatomy: Anatomy) -> Iterator[Hit]:
 
 
 def _margin(side: str, anatomy: Anatomy) -> Iterator[Hit]:
-    if anatomy.kind == CERTIFICATE:
+    if not is_judged(anatomy):
         return
     low, high = MARGINS[side]
     for sheet in _each_section(anatomy):
@@ -202,6 +203,8 @@ def _of_number(number: PageNumber, found: str) -> Hit:
 
 
 def _numbers(anatomy: Anatomy) -> list[PageNumber]:
+    if not is_judged(anatomy):
+        return []
     return [number for number in anatomy.facts.numbers if number.page <= _main_pages(anatomy)]
 
 
@@ -215,13 +218,11 @@ def number_start(anatomy: Anatomy) -> Iterator[Hit]:
 
 def number_position(anatomy: Anatomy) -> Iterator[Hit]:
     """In the top margin, in the middle, on every page but the first."""
-    if anatomy.kind == CERTIFICATE:
+    if not is_judged(anatomy):
         return
     numbers = _numbers(anatomy)
     for number in numbers:
-        sheet = anatomy.facts.sheet(number.page)
-        middle = number.box.middle
-        off = min(abs(middle - text_middle(anatomy, number.page)), abs(middle - sheet.width / 2))
+        off = off_centre(anatomy, number.page, number.box)
         if number.part == "footer":
             yield _of_number(number, seen("in-footer"))
             return

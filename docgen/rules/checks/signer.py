@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docgen.rules.anatomy.foot import POST, without_degree
+from docgen.rules.anatomy.posts import POST, without_degree
 from docgen.rules.checks.looks import Style, style_faults, under_one_another
 from docgen.rules.kinds import has_header
 from docgen.rules.rule import Hit, error, seen, warning, when
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from docgen.rules.anatomy import Anatomy
     from docgen.rules.anatomy.parts import Signature
-    from docgen.rules.facts import Block
 
 _LINES_STYLE = Style((13, 14), bold=True, italic=False, capitals=True)
 _NAME_STYLE = Style((13, 14), bold=True, italic=False, capitals=False)
@@ -79,25 +78,28 @@ def authority_mark(anatomy: Anatomy) -> Iterator[Hit]:
 def mark_target(anatomy: Anatomy) -> Iterator[Hit]:
     """After `TM.` a collective, after the others the head's post, then one's own post under it."""
     for signature in _signatures(anatomy):
-        for place, line in enumerate(signature.lines):
-            found = _ANY_MARK.match(line.text)
-            if not found or not found["stop"].strip():
-                continue
-            below = signature.lines[place + 1] if place + 1 < len(signature.lines) else None
-            yield from when(_target_faults(found, below), line)
+        posts = signature.posts
+        for place, said in enumerate(posts):
+            found = _ANY_MARK.match(said)
+            if found and found["stop"].strip():
+                below = posts[place + 1] if place + 1 < len(posts) else ""
+                line = next(
+                    (line for line in signature.lines if said.startswith(line.text)), signature.lines[0]
+                )
+                yield from when(_target_faults(found, below), line)
 
 
-def _target_faults(found: re.Match[str], below: Block | None) -> Iterator[str]:
+def _target_faults(found: re.Match[str], below: str) -> Iterator[str]:
     mark, target = found["mark"].upper().replace("/", ""), plain(found["target"])
-    own = plain(below.text) if below else ""
+    own = plain(below)
     if mark == "TM" and _HEAD_POST.match(target) and not target.startswith(("trưởng ban chỉ", "thường trực")):
         yield seen("post-after-tm", words=found["target"])
     if mark in ("KT", "TL", "TUQ") and _DEPUTY.match(target):
         yield seen("deputy-after-mark", words=found["target"])
     if mark == "KT" and own and not _DEPUTY.search(own):
-        yield seen("not-a-deputy", words=below.text if below else "")
+        yield seen("not-a-deputy", words=below)
     if mark in ("TL", "TUQ") and own and _DEPUTY.match(own) and _same_post(target, own):
-        yield seen("deputy-by-order", words=below.text if below else "")
+        yield seen("deputy-by-order", words=below)
     if mark != "Q" and not own:
         yield seen("no-own-post")
 
@@ -152,7 +154,7 @@ def no_degree(anatomy: Anatomy) -> Iterator[Hit]:
 def advisory_title(anatomy: Anatomy) -> Iterator[Hit]:
     """Who signs for a committee signs by his title in it."""
     issuers = anatomy.header.issuers
-    if not issuers or not _COMMITTEE.match(plain(issuers[-1].text)):
+    if _is_meeting(anatomy) or not issuers or not _COMMITTEE.match(plain(issuers[-1].text)):
         return
     for signature in anatomy.signatures:
         lines = " ".join(plain(line.text) for line in signature.lines)

@@ -47,7 +47,9 @@ class Flow:
         self.found = Gathered()
         self.space_after = 0.0
         self.text_end: float | None = None
-        self._bottom = (section.page.height - section.margins.bottom) * MM
+        self.rooms = (self._margins(), self._margins())
+        """From where to where the text of the first page goes, and of those after it, mm."""
+        self._first_page = page
         self._style, self._contextual = "", False
 
     def lay(self, blocks: Sequence[ModelBlock], column: Column) -> None:
@@ -64,19 +66,30 @@ class Flow:
         inner.y, inner.endless = y, True
         return inner
 
+    def _margins(self) -> tuple[float, float]:
+        section = self.section
+        return section.margins.top * MM, (section.page.height - section.margins.bottom) * MM
+
+    def begin(self, first: tuple[float, float], others: tuple[float, float]) -> None:
+        """Begin where headers and footers leave room on the first page and on the others."""
+        self.rooms = first, others
+        self.y = first[0]
+
     def fits(self, height: float) -> bool:
         """Tell whether `height` mm are left on the page."""
-        return self.endless or self.y + height <= self._bottom + _HAIR
+        bottom = self.rooms[self.page > self._first_page][1]
+        return self.endless or self.y + height <= bottom + _HAIR
 
     def new_page(self) -> None:
         """Go to the top of the next page."""
         self.page += 1
-        self.y = self.section.margins.top * MM
+        self.y = self.rooms[1][0]
         self.space_after, self.text_end = 0.0, None
 
     def _paragraph(self, paragraph: Paragraph, column: Column) -> None:
         layout = paragraph.layout
-        if layout.page_break_before and not self.endless and self.y > self.section.margins.top * MM + 1:
+        top_of_page = self.rooms[self.page > self._first_page][0]
+        if layout.page_break_before and not self.endless and self.y > top_of_page + 1:
             self.new_page()
         self._space_before(paragraph)
         top, page, anchor = self.y, self.page, len(self.found.blocks) + 1

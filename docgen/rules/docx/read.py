@@ -65,8 +65,28 @@ def _joined(
 
 def _laid(document: Document, section: Section, page: int) -> Flow:
     flow = Flow(section, page, default_tab=document.default_tab, spaces_add=document.spaces_add)
+    flow.begin(*(_room(document, section, page, first=first) for first in (True, False)))
     flow.lay(section.blocks, _column(section))
     return flow
+
+
+def _room(document: Document, section: Section, page: int, *, first: bool) -> tuple[float, float]:
+    """From where to where text goes: a tall header or footer takes from what the margins leave."""
+    margins, height = section.margins, section.page.height * MM
+    top, bottom = margins.top * MM, height - margins.bottom * MM
+    header = _shown(section.header, section, page, document, first=first)
+    footer = _shown(section.footer, section, page, document, first=first)
+    return (
+        max(top, margins.header * MM + _height(document, section, header)),
+        min(bottom, height - margins.footer * MM - _height(document, section, footer)),
+    )
+
+
+def _height(document: Document, section: Section, blocks: tuple[ModelBlock, ...]) -> float:
+    flow = Flow(section, 1, default_tab=document.default_tab, spaces_add=document.spaces_add)
+    flow.y, flow.endless = 0.0, True
+    flow.lay(blocks, _column(section))
+    return flow.y + flow.space_after
 
 
 def _column(section: Section) -> Column:
@@ -113,10 +133,10 @@ def _running(document: Document, section: Section, before: list[Sheet], own: lis
     flow.y = section.margins.header * MM
     header = _shown(section.header, section, own[0].number, document, first=True)
     flow.lay([block for block in header if not _has_number(block)], _column(section))
-    footer = [block for block in _shown(section.footer, section, own[0].number, document, first=True)
-              if not _has_number(block)]  # fmt: skip
-    flow.y = own[0].height - section.margins.footer * MM - 6.0 * len(footer)
-    flow.lay(footer, _column(section))
+    footer = _shown(section.footer, section, own[0].number, document, first=True)
+    flow.y = own[0].height - section.margins.footer * MM - _height(document, section, footer)
+    flow.space_after = 0.0
+    flow.lay([block for block in footer if not _has_number(block)], _column(section))
     return flow.found
 
 

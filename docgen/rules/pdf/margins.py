@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from docgen.rules.pdf.paragraphs import Row
 
 _GRAIN = 0.6
-_WIDE = 0.55
-"""A line this share of the widest is one of running text."""
+_WIDE = 0.6
+"""A line this share of the page's width is one of running text."""
 _ENOUGH = 2
-_MANY = 3
+_FURTHEST = 12.0
+_SET_IN, _DEEPEST_INDENT = 5.0, 35.0
+_ONE_AXIS = 2.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,12 @@ def measured(pages: Sequence[tuple[Canvas, Sequence[Row]]]) -> list[Edges]:
         shape: [rows for other, (_, rows) in zip(shapes, pages, strict=True) if other == shape]
         for shape in set(shapes)
     }
-    pooled = {shape: _sides([row for rows in those for row in rows]) for shape, those in alike.items()}
+    pooled = {
+        shape: _sides([row for rows in those for row in rows], shape[0]) for shape, those in alike.items()
+    }
     done = []
     for place, ((on, rows), shape) in enumerate(zip(pages, shapes, strict=True)):
-        best = _filled(_sides(rows), pooled[shape])
+        best = _filled(_sides(rows, on.width), pooled[shape])
         after = pages[place + 1][1] if place + 1 < len(pages) else ()
         done.append(
             Edges(
@@ -74,37 +78,51 @@ def _filled(own: _Sides, shared: _Sides) -> _Sides:
     return _Sides(left.left, right.right, left.exact_left, right.exact_right)
 
 
-def _sides(rows: Sequence[Row]) -> _Sides:
-    lines = [row.piece for row in rows if row.alone and row.zone == "text"]
+def _sides(rows: Sequence[Row], width: float) -> _Sides:
+    """Tell the edges from lines that go on from one another; a centred title shows none."""
+    lines = [row for row in rows if row.alone and row.zone == "text"]
     if not lines:
         return _UNKNOWN
-    widest = max(line.right - line.left for line in lines)
-    right, exact_right = _right([line for line in lines if line.right - line.left > _WIDE * widest])
-    left, exact_left = _left(lines, right)
-    return _Sides(left, right, exact_left, exact_right)
+    pairs = [(above.piece, below.piece) for above, below in pairwise(lines) if _follows(above, below, width)]
+    running = [pair for pair in pairs if _is_set_in(*pair)]
+    straight = [pair for pair in pairs if _same_edges(*pair)]
+    if running or len(straight) > _ENOUGH:  # two lines of a title may happen to be as long
+        running += straight
+    lefts = [below.left for _, below in running]
+    rights = [above.right for above, _ in running]
+    if not running:
+        pieces = [row.piece for row in lines]
+        return _Sides(
+            min(piece.left for piece in pieces),
+            max(piece.right for piece in pieces),
+            exact_left=False,
+            exact_right=False,
+        )
+    left, right = min(lefts), max(rights)
+    flush = sum(right - other <= _GRAIN for other in rights)
+    return _Sides(left, right, exact_left=True, exact_right=flush >= _ENOUGH and 2 * flush >= len(rights))
 
 
-def _left(lines: Sequence[Piece], right: float | None) -> tuple[float | None, bool]:
-    """Find the place where lines begin that are not the first of their paragraph."""
-    edges = sorted(line.left for line in lines)
-    common = [edge for edge in edges if sum(abs(edge - other) <= _GRAIN for other in edges) >= _ENOUGH]
-    edge = min(common, default=edges[0])
-    following = [
-        below
-        for above, below in pairwise(lines)
-        if right is not None and right - above.right < _GRAIN and abs(below.left - edge) <= _GRAIN
-    ]
-    return edge, bool(common) and bool(following)
+def _follows(above: Row, below: Row, width: float) -> bool:
+    """Tell a wide line and the one right under it, which is no longer."""
+    first, second = above.piece, below.piece
+    step = second.baseline - first.baseline
+    return (
+        above.page == below.page
+        and first.right - first.left > _WIDE * width
+        and 0 < step < _FURTHEST
+        and second.right <= first.right + _GRAIN
+    )
 
 
-def _right(running: Sequence[Piece]) -> tuple[float | None, bool]:
-    """Find the place where justified lines end."""
-    edges = [line.right for line in running]
-    if not edges:
-        return None, False
-    edge = max(edges)
-    flush = sum(edge - other <= _GRAIN for other in edges)
-    return edge, flush >= _MANY or (flush >= _ENOUGH and flush * 2 >= len(edges))
+def _is_set_in(first: Piece, second: Piece) -> bool:
+    """Tell the first line of a paragraph; of two centred lines the middles would agree."""
+    centred = abs(first.left + first.right - second.left - second.right) < _ONE_AXIS
+    return _SET_IN < first.left - second.left < _DEEPEST_INDENT and not centred
+
+
+def _same_edges(one: Piece, other: Piece) -> bool:
+    return abs(one.left - other.left) <= _GRAIN and abs(one.right - other.right) <= _GRAIN
 
 
 def _spilled(rows: Sequence[Row], after: Sequence[Row], sides: _Sides) -> bool:
