@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docgen.cli.grammar import Command, Option
+from docgen.cli.stores import STORES
 
 JSON = Option("json", "cli-option-json")
 OUT_FILE = Option("output", "cli-option-output-file", "OUT.pdf|.docx|.html", short="o", required=True)
@@ -18,4 +19,5 @@ COMMANDS = (
     Command("render", ("PAPER", "RECORD.json"), (OUT_FILE, VARIANT)),
     Command("dossier", ("KIND", "RECORD.json"), (OUT_FOLDER, VARIANT)),
     Command("serve", (), (HOST, PORT)),
+    *STORES,
 )

@@ -1,9 +1,22 @@
 """The whole table, put together from the table of each area; a code stands in one area only."""
 
-from docgen.messages import archive, content, faces, general, page, programme, record, register, rules, template
+from docgen.messages import (
+    archive,
+    commands,
+    content,
+    faces,
+    general,
+    page,
+    programme,
+    record,
+    register,
+    rules,
+    template,
+)
 
 AREAS = (
     archive.SENTENCES,
+    commands.SENTENCES,
     content.SENTENCES,
     general.SENTENCES,
     page.SENTENCES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import itertools
 import json
 from dataclasses import dataclass
 from datetime import date
@@ -70,6 +71,16 @@ def search(
     return Page(found[:limit], _to_cursor(found[limit - 1]) if more else None)
 
 
+def by_code(connection: Connection, office: str, code: str) -> Document | None:
+    """Find a document by number and symbol as printed, `12/QĐ-SNV`; the newest where years repeat them."""
+    number, _, symbol = code.partition("/")
+    query = DOCUMENTS.where(
+        document.c.office == office, document.c.symbol == symbol, document.c.number == _leading(number)
+    ).order_by(series.c.year.desc(), document.c.id.desc())
+    found = read_all(connection.execute(query))
+    return next((each for each in found if each.code == code), None)
+
+
 def count(connection: Connection, office: str, wanted: Wanted) -> int:
     """Count what a search finds in all."""
     query = select(func.count()).select_from(document.join(series)).where(*_conditions(office, wanted))
@@ -130,6 +141,11 @@ def _conditions(office: str, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield document.c.issued_on >= wanted.issued_from
     if wanted.issued_to:
         yield document.c.issued_on <= wanted.issued_to
+
+
+def _leading(number: str) -> int:
+    digits = "".join(itertools.takewhile(str.isdecimal, number))
+    return int(digits) if digits else -1
 
 
 def _to_cursor(last: Document) -> str:

@@ -1,0 +1,23 @@
+"""`docgen register export -o FILE`: the register as CSV, XLSX or a printed volume in PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docgen.cli.desk import at_desk
+from docgen.cli.files import write_all
+from docgen.cli.filters import wanted
+from docgen.office.register_export import export
+
+if TYPE_CHECKING:
+    from docgen.cli.grammar import Given
+
+
+def run(given: Given) -> None:
+    """Write the file, in the form its ending names."""
+    target = Path(given.options["output"])
+    form = target.suffix.lower().removeprefix(".")
+    with at_desk() as (desk, who):
+        content = export(desk, who.office, wanted(given), form, given.options.get("volume", ""))
+    write_all({target: content})
