@@ -17,8 +17,8 @@ from docgen.papers import (
     implementation_plan,
     invitation,
     mc_script,
-    payment_list,
     news_report,
+    payment_list,
     programme_report,
 )
 from docgen.papers.general import GENERAL_PAPERS

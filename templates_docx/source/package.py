@@ -168,7 +168,7 @@ def _content_types(running: Mapping[str, str]) -> bytes:
         ContentType="application/vnd.openxmlformats-package.relationships+xml",
     )
     etree.SubElement(root, "Default", Extension="xml", ContentType="application/xml")
-    for name, content_type in (_PARTS | running).items():
+    for name, content_type in (_PARTS | dict(running)).items():
         etree.SubElement(root, "Override", PartName=f"/{name}", ContentType=content_type)
     return serialise(root)
 
