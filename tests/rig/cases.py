@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 import schemas
-from docgen.papers import PAPERS, example
+from docgen.papers import PAPERS, example_of
 
 OFFICIAL = [slug for slug, paper in PAPERS.items() if paper.form]
 """Papers laid out by a model form of the decree."""
@@ -28,7 +28,7 @@ def template_bytes(slug: str) -> bytes:
 def example_context(slug: str) -> dict[str, Any]:
     """What the paper makes of its example; not to be changed."""
     paper = PAPERS[slug]
-    return paper.context(schemas.load(paper.kind, example(paper.kind)))
+    return paper.context(schemas.load(paper.kind, example_of(paper)))
 
 
 def signature(*lines: str, name: str, note: str = "", other_post: str = "") -> dict[str, Any]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from docgen.api import create_app
 from docgen.api.problem import PROBLEM
-from docgen.papers import PAPERS, example
+from docgen.papers import PAPERS, example_of
 from docgen.settings import Settings
 
 CLIENT = create_app(Settings()).test_client()
@@ -37,7 +37,7 @@ def paths(value, path=()):
 def damaged(draw):
     """Give the name of a paper and its example with a few entries replaced, taken out or added."""
     paper = draw(st.sampled_from([*PAPERS]))
-    record = copy.deepcopy(example(PAPERS[paper].kind))
+    record = copy.deepcopy(example_of(PAPERS[paper]))
     for _ in range(draw(st.integers(1, 3))):
         *way, last = draw(st.sampled_from([path for path in paths(record) if path]))
         inner = record

@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from docgen.office.render import dossier
-from docgen.papers import PAPERS, example
+from docgen.papers import PAPERS, example, example_of
 
 
 def test_papers_are_listed_for_people(docgen):
@@ -28,7 +28,7 @@ def test_papers_are_listed_for_programs(docgen):
 @pytest.mark.parametrize("paper", PAPERS)
 def test_the_example_of_a_paper_fits_its_schema(docgen, paper):
     record = json.loads(docgen("example", paper).stdout)
-    assert record == example(PAPERS[paper].kind)
+    assert record == example_of(PAPERS[paper])
     jsonschema.validate(record, json.loads(docgen("schema", paper).stdout))
 
 

@@ -13,14 +13,14 @@ import pytest
 
 from docgen.errors import InvalidRecord, NotKnown
 from docgen.office.render import dossier, render
-from docgen.papers import PAPERS, example
+from docgen.papers import PAPERS, example, example_of
 
 HASHES = """
 import hashlib, json, sys
 from docgen.office.render import render
-from docgen.papers import PAPERS, example
+from docgen.papers import PAPERS, example, example_of
 print(json.dumps({
-    f"{paper.slug}.{name}": hashlib.sha256(render(paper.slug, example(paper.kind), name).content).hexdigest()
+    f"{paper.slug}.{name}": hashlib.sha256(render(paper.slug, example_of(paper), name).content).hexdigest()
     for paper in PAPERS.values()
     for name in (("docx", "pdf") if paper.slug in sys.argv else ("docx",))
 }))
@@ -53,12 +53,12 @@ def test_the_same_record_gives_the_same_bytes_in_every_process(tmp_path):
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_the_page_carries_all_that_a_template_of_ours_has(paper):
-    assert render(paper, example(PAPERS[paper].kind), "html").losses == ()
+    assert render(paper, example_of(PAPERS[paper]), "html").losses == ()
 
 
 @pytest.mark.parametrize("paper", FIRST)
 def test_a_pdf_of_ours_is_for_keeping_and_brings_one_family_of_letters(paper):
-    made = render(paper, example(PAPERS[paper].kind), "pdf")
+    made = render(paper, example_of(PAPERS[paper]), "pdf")
     with pikepdf.open(io.BytesIO(made.content)) as pdf:
         with pdf.open_metadata() as metadata:
             assert metadata.pdfa_status == "2A"
@@ -116,7 +116,7 @@ def test_a_dossier_is_each_paper_as_docx_and_pdf():
 
 def test_each_paper_of_a_record_has_a_name_of_its_own():
     named = [
-        (paper.kind, render(paper.slug, example(paper.kind), "docx").filename) for paper in PAPERS.values()
+        (paper.kind, render(paper.slug, example_of(paper), "docx").filename) for paper in PAPERS.values()
     ]
     assert len(set(named)) == len(named)
 
