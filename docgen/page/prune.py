@@ -29,6 +29,7 @@ def prune(root: Element) -> None:
             holder.append(etree.Element(w("p")))
     for body in root.iter(w("body")):
         _fold_last_section(body)
+        _close(body)
 
 
 def _fold_last_section(body: Element) -> None:
@@ -43,3 +44,17 @@ def _fold_last_section(body: Element) -> None:
     for final in body.findall(w("sectPr")):
         body.remove(final)
     body.append(broken)
+
+
+def _close(body: Element) -> None:
+    """Put a paragraph of hardly any height after a table at the end.
+
+    Word and LibreOffice would make one of their own, a whole line high, and a page for it after a full one.
+    """
+    tables = [child for child in body if child.tag != w("sectPr")][-1:]
+    if tables and tables[0].tag == w("tbl"):
+        last = etree.Element(w("p"))
+        spacing = etree.SubElement(etree.SubElement(last, w("pPr")), w("spacing"))
+        for name, value in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
+            spacing.set(w(name), value)
+        tables[0].addnext(last)

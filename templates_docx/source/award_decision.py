@@ -23,13 +23,13 @@ from templates_docx.source.word import Row, cell, run, section_break
 NAME: Final = "award-decision.docx"
 
 _COLUMNS: Final = (
-    Column("TT", "number", "Ô giữa", 12),
-    Column("Họ và tên, tên tập thể", "name", "Ô chữ", 48),
-    Column("Chức vụ", "position", "Ô chữ", 38),
-    Column("Đơn vị, địa chỉ", "unit", "Ô chữ", 46),
-    Column("Thành tích", "achievement", "Ô chữ", 58),
+    Column("TT", "number", "Ô giữa", 11),
+    Column("Họ và tên, tên tập thể", "name", "Ô chữ", 46),
+    Column("Chức vụ", "position", "Ô chữ", 31),
+    Column("Đơn vị, địa chỉ", "unit", "Ô chữ", 48),
+    Column("Thành tích", "achievement", "Ô chữ", 69),
     Column("Tiền thưởng (đồng)", "reward", "Ô số", 28),
-    Column("Ghi chú", "note", "Ô chữ", 22),
+    Column("Ghi chú", "note", "Ô chữ", 19),
 )
 """Seven columns want a page on its side."""
 _COUNT: Final = len(_COLUMNS)

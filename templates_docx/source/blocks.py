@@ -28,6 +28,9 @@ _RIGHT = 100.0
 _HEADER = (PORTRAIT.text_width - _RIGHT, _RIGHT)
 _ONE_SIGNATURE = (72.0, PORTRAIT.text_width - 72.0)
 _HALVES = (PORTRAIT.text_width / 2, PORTRAIT.text_width / 2)
+_AT_ONCE = 20
+"""How many recipients are never torn over two pages."""
+_FIRST = f"recipients[:{_AT_ONCE}]"
 
 
 def styled(style: str, *content: str | Element) -> Element:
@@ -139,7 +142,11 @@ def minutes_opening(event: str) -> list[Element]:
 def signed_with_recipients() -> Element:
     """Cells 7 and 9b side by side: one signature right, the recipients level with its first line left."""
     signature = cell(*_capacity("signatures[0]"), *_name("signatures[0]"))
-    return table(style_id(SIGNED_TABLE), _ONE_SIGNATURE, [Row((cell(*_recipients()), signature))])
+    rows = [
+        Row((cell(*_recipients(_FIRST)), signature)),
+        *_more_recipients(cell(styled("Danh sách nơi nhận"))),
+    ]
+    return table(style_id(SIGNED_TABLE), _ONE_SIGNATURE, rows)
 
 
 def signed_together() -> Element:
@@ -157,7 +164,8 @@ def signed_together() -> Element:
         Row((cell(*_name("signature"), columns=2),)),
         tag_row("{%tr endif %}", 2),
         tag_row("{%tr endfor %}", 2),
-        Row((cell(*_recipients(), columns=2),)),
+        Row((cell(*_recipients(_FIRST), columns=2),)),
+        *_more_recipients(),
     ]
     return table(style_id(SIGNED_TABLE), _HALVES, rows)
 
@@ -236,10 +244,23 @@ def _name(signature: str) -> list[Element]:
     ]
 
 
-def _recipients(source: str = "recipients") -> list[Element]:
+def _recipients(source: str) -> list[Element]:
+    return [styled("Nơi nhận", "Nơi nhận:"), *_recipient_lines(source)]
+
+
+def _recipient_lines(source: str) -> list[Element]:
     return [
-        styled("Nơi nhận", "Nơi nhận:"),
         tag(f"{{%p for line in {source} %}}"),
         styled("Danh sách nơi nhận", "{{ line }}"),
         tag("{%p endfor %}"),
+    ]
+
+
+def _more_recipients(*beside: Cell) -> list[Row]:
+    """Let what a list has beyond its first lines go on over as many pages as it needs."""
+    lines = cell(*_recipient_lines(f"recipients[{_AT_ONCE}:]"), columns=2 - len(beside))
+    return [
+        tag_row(f"{{%tr if recipients|length > {_AT_ONCE} %}}", 2),
+        Row((lines, *beside), goes_on=True),
+        tag_row("{%tr endif %}", 2),
     ]

@@ -81,12 +81,14 @@ class Row:
     """A row that is never torn over two pages; `repeated` on each page the table reaches.
 
     `height` in mm is the least it takes, or when `exact` what it takes whatever stands in it; 0 = as needed.
+    One that `goes_on` has what the row above had no room for: it begins without a gap and may be torn.
     """
 
     cells: tuple[Cell, ...]
     repeated: bool = False
     height: float = 0.0
     exact: bool = False
+    goes_on: bool = False
 
 
 def cell(*blocks: Element, columns: int = 1, vertical: Vertical = "top") -> Cell:
@@ -119,7 +121,7 @@ def table(
 
 
 def _row(row: Row, grid: Sequence[int]) -> Element:
-    properties = [element("cantSplit")]
+    properties = [] if row.goes_on else [element("cantSplit")]
     if row.height:
         rule = "exact" if row.exact else "atLeast"
         properties.append(element("trHeight", val=twips(row.height), hRule=rule))
@@ -131,6 +133,7 @@ def _row(row: Row, grid: Sequence[int]) -> Element:
         place += one.columns
         settings = [element("tcW", w=width, type="dxa")]
         settings += [element("gridSpan", val=one.columns)] if one.columns > 1 else []
+        settings += [element("tcMar", element("top", w=0, type="dxa"))] if row.goes_on else []
         settings += [element("vAlign", val=one.vertical)] if one.vertical != "top" else []
         made.append(element("tc", element("tcPr", *settings), *one.blocks))
     assert place == len(grid), f"a row covers {place} of {len(grid)} columns"

@@ -81,10 +81,37 @@ def _decision_for_200() -> dict[str, Any]:
     return made
 
 
+def _decision_of_a_deputy() -> dict[str, Any]:
+    """A signer by order, with a long post, another post and a long name; recipients over several pages."""
+    signer = signature(
+        "TL. BỘ TRƯỞNG",
+        "VỤ TRƯỞNG VỤ THI ĐUA - KHEN THƯỞNG",
+        name="Nguyễn Thị Hoàng Anh Minh Châu",
+        other_post="Phó Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương",
+        note="(Ký tên, đóng dấu)",
+    )
+    return {
+        **_decision_without_annex(),
+        "signatures": [signer],
+        "recipients": [f"- Cơ quan thứ {number};" for number in range(1, 200)] + ["- Lưu: VT."],
+    }
+
+
+def _minutes_hard() -> dict[str, Any]:
+    made = copy.deepcopy(example_context("ceremony-minutes"))
+    made["bodies"] = [{"parent": "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH LẠNG SƠN", "name": LONG_NAME}]
+    made["signatures"][1]["other_post"] = (
+        "Phó Giám đốc phụ trách Sở Văn hóa, Thể thao và Du lịch tỉnh Lạng Sơn"
+    )
+    return made | {"abstract": LONG_ABSTRACT, "recipients": ["- Lưu: VT, Hồ sơ."]}
+
+
 def cases() -> dict[str, tuple[str, dict[str, Any]]]:
     """Case → paper and context."""
     made = {slug: (slug, example_context(slug)) for slug in PAPERS}
     made |= {f"programme-{parties}": ("coordination-programme", _programme(parties)) for parties in (2, 3, 4)}
     made["decision-alone"] = ("award-decision", _decision_without_annex())
     made["decision-200"] = ("award-decision", _decision_for_200())
+    made["decision-deputy"] = ("award-decision", _decision_of_a_deputy())
+    made["minutes-hard"] = ("ceremony-minutes", _minutes_hard())
     return made

@@ -50,9 +50,14 @@ def tree(document: bytes, part: str = BODY) -> Element:
 
 def texts(document: bytes, part: str = BODY) -> list[str]:
     """The text of each paragraph, a line break as LF and a tab as TAB."""
-    return [
-        "".join(map(_said, paragraph.iter(etree.Element))) for paragraph in tree(document, part).iter(w("p"))
-    ]
+    return ["".join(map(_said, paragraph.iter(etree.Element))) for paragraph in paragraphs(document, part)]
+
+
+def paragraphs(document: bytes, part: str = BODY) -> list[Element]:
+    """Every paragraph but the one that filling puts after a table at the end."""
+    found = list(tree(document, part).iter(w("p")))
+    closing = found and found[-1].getprevious() is not None and found[-1].getprevious().tag == w("tbl")
+    return found[:-1] if closing and not len(found[-1].findall(w("r"))) else found
 
 
 def _said(element: Element) -> str:

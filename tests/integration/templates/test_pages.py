@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from docgen.papers import PAPERS
@@ -10,7 +12,10 @@ from tests.rig.cases import LONGEST_DATE, OFFICIAL
 from tests.rig.pdf import page_sizes, pieces, rules, the
 
 MM = 72 / 25.4
-HARD = ["programme-2", "programme-3", "programme-4", "decision-alone", "decision-200"]
+HARD = [
+    *("programme-2", "programme-3", "programme-4", "decision-alone", "decision-200"),
+    *("decision-deputy", "minutes-hard"),
+]
 OFFICIAL_CASES, CASES = [*OFFICIAL, *HARD], [*PAPERS, *HARD]
 MOST_OF_THE_TEXT = 300
 """Points; a line as long as that is a table's."""
@@ -115,7 +120,7 @@ def test_without_an_annex_there_is_no_page_for_it(pdfs):
 def test_heads_of_the_list_stand_on_each_of_its_pages(pdfs):
     pdf = pdfs["decision-200"]
     lying = [number for number, size in enumerate(page_sizes(pdf), 1) if size == LANDSCAPE]
-    heads = [piece.page for piece in pieces(pdf) if piece.text == "TT"]
+    heads = [piece.page for piece in pieces(pdf) if piece.text.startswith("TT")]
     assert len(lying) > 10
     assert heads == lying
 
@@ -133,6 +138,24 @@ def test_a_signature_stands_with_the_end_of_its_text(pdfs, case):
     found = pieces(pdfs[case])
     ends = [piece.page for piece in found if piece.text.endswith("./.")]
     assert ends == [piece.page for piece in found if piece.text == "Nơi nhận:"] != []
+
+
+def test_a_long_list_of_recipients_goes_on_where_its_page_ends(pdfs):
+    found = pieces(pdfs["decision-deputy"])
+    signed = the(found, "Nguyễn Thị Hoàng Anh").page
+    lines = [piece for piece in found if piece.text.startswith(("- Cơ quan thứ", "- Lưu: VT."))]
+    assert len(lines) == 200
+    assert [piece.page for piece in lines[:20]] == [signed] * 20
+    assert {piece.page for piece in lines} == {signed, signed + 1, signed + 2, signed + 3}
+    for above, below in pairwise(lines):
+        assert above.page < below.page or below.baseline - above.baseline == pytest.approx(12.65, abs=0.3)
+
+
+def test_a_line_that_leads_on_is_never_the_last_of_its_page(pdfs):
+    lines = [piece for piece in pieces(pdfs["minutes-hard"]) if piece.baseline > 20 * MM]
+    ends = [above for above, below in pairwise(lines) if above.page < below.page]
+    assert ends
+    assert not [piece.text for piece in ends if piece.text.endswith(":")]
 
 
 def test_names_of_two_signers_stand_level_with_room_to_sign(pdfs):

@@ -17,7 +17,7 @@ from docgen.page.wrap import pieces, set_lines
 from templates_docx.source.blocks import styled
 from templates_docx.source.styles import PARAGRAPH_STYLES
 from templates_docx.source.word import Row, cell, element, table
-from tests.rig.word import template, texts, tree
+from tests.rig.word import paragraphs, template, texts, tree
 
 MM = 72 / 25.4
 NAME = Font(size=12, bold=True)
@@ -129,7 +129,7 @@ def indents(document: bytes, **context: object) -> list[tuple[float, float] | No
     """Left and right indent in points of every paragraph, None where the style alone counts."""
     found = [
         paragraph.find(f"{w('pPr')}/{w('ind')}")
-        for paragraph in tree(fill(load_template(document), context)).iter(w("p"))
+        for paragraph in paragraphs(fill(load_template(document), context))
     ]
     return [
         None if one is None else tuple(int(one.get(w(side))) / 20 for side in ("left", "right"))

@@ -257,6 +257,19 @@ def orientations(document: bytes) -> list[str | None]:
     return [size.get(w("orient")) for size in tree(document).iter(w("pgSz"))]
 
 
+def test_a_table_at_the_end_has_a_paragraph_of_hardly_any_height_after_it():
+    last = table("BangDanhSach", [50], [Row((cell(styled("Ô chữ", "{{ a }}")),))])
+    *_, closing, _ = tree(filled(template("before", last), a="x")).find(w("body"))
+    assert closing.tag == w("p")
+    assert {
+        name: closing.find(f"{w('pPr')}/{w('spacing')}").get(w(name)) for name in ("line", "lineRule")
+    } == {
+        "line": "20",
+        "lineRule": "exact",
+    }
+    assert texts(filled(template(last, "after"), a="x")) == ["x", "after"]
+
+
 def test_a_section_left_empty_goes_with_its_page():
     assert orientations(filled(with_annex(), annex="list")) == [None, "landscape"]
     empty = filled(with_annex(), annex=None)

@@ -8,13 +8,13 @@ from docgen.page.ooxml import w
 from docgen.page.template import load_template
 from templates_docx.source.blocks import styled
 from templates_docx.source.word import Row, cell, element, table
-from tests.rig.word import template, tree
+from tests.rig.word import paragraphs, template, tree
 
 
 def said(*blocks) -> list[str]:
     """For each paragraph: what it itself says of keeping with the next, "" for nothing."""
-    body = tree(fill(load_template(template(*blocks)), {}))
-    keeps = [paragraph.find(f"{w('pPr')}/{w('keepNext')}") for paragraph in body.iter(w("p"))]
+    made = fill(load_template(template(*blocks)), {})
+    keeps = [paragraph.find(f"{w('pPr')}/{w('keepNext')}") for paragraph in paragraphs(made)]
     return ["" if keep is None else keep.get(w("val"), "1") for keep in keeps]
 
 

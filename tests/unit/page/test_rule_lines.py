@@ -14,7 +14,7 @@ from templates_docx.source.blocks import styled
 from templates_docx.source.package import LANDSCAPE, PORTRAIT, docx, numbered_pages
 from templates_docx.source.styles import style_id
 from templates_docx.source.word import Row, cell, element, section_break, table
-from tests.rig.word import template, tree
+from tests.rig.word import paragraphs, template
 
 MM = 72 / 25.4
 BOLD = Font(size=14, bold=True)
@@ -24,7 +24,7 @@ def indents(document: bytes, **context: object) -> list[tuple[float, float] | No
     """Left and right indent in points of every rule line, None where the style alone counts."""
     rules = {style_id(name) for name in RULES}
     found = []
-    for paragraph in tree(fill(load_template(document), context)).iter(w("p")):
+    for paragraph in paragraphs(fill(load_template(document), context)):
         properties = paragraph.find(w("pPr"))
         if properties is not None and properties.find(w("pStyle")).get(w("val")) in rules:
             set_here = properties.find(w("ind"))
