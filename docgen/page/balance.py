@@ -30,6 +30,8 @@ BALANCED: Final = frozenset(
         *("Phần", "Tên phần", "Chương", "Tên chương", "Mục", "Tên mục"),
         *("Quyền hạn chức vụ", "Ghi chú ký", "Chức vụ khác", "Họ tên người ký", "Kính gửi"),
         *("Phụ lục", "Tên phụ lục", "Kèm theo", "Đầu cột"),
+        *("Giấy khen - thành tích", "Giấy khen A3 - thành tích"),
+        *("Biển tên - họ tên dài", "Biển tên - chức vụ"),
     )
 )
 """Names of the styles whose paragraphs are balanced where they are centred."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from docgen.page.balance import balance_lines
 from docgen.page.breaks import spread_breaks
 from docgen.page.columns import set_columns
+from docgen.page.fit import fit_text
 from docgen.page.keep import keep_leads, keep_signatures
 from docgen.page.ooxml import serialise, w
 from docgen.page.pack import pack
@@ -48,6 +49,7 @@ def fill(template: Template, context: Mapping[str, object]) -> bytes:
             keep_signatures(body, template.sheet.styles)
             rooms = Rooms(body, template.story())
             set_columns(rooms)
+            fit_text(rooms)
             balance_lines(rooms)
             set_rule_lines(rooms)
         parts[part.name] = serialise(root)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from templates_docx.source.styles import ParagraphStyle
+
 PORTRAIT: Final = Page(210, 297, top=20, right=15, bottom=20, left=30, header=10)
 """A4 upright (I.1–3); 165 mm of text let Quốc hiệu and the longest place and date stand on one line."""
 LANDSCAPE: Final = Page(297, 210, top=20, right=15, bottom=20, left=30, header=10)
@@ -59,7 +61,7 @@ def marked_pages(page: Page) -> Element:
 
 
 def pages_after_marks(page: Page) -> Element:
-    """Make a later section: it would take over the marks of the first if it did not declare none."""
+    """Make a later section: it would take over the first's marks if it did not declare that it has none."""
     return section(page, {"default": _HEADER, "first": _NONE["header"]}, {"first": _NONE["footer"]})
 
 
@@ -71,12 +73,25 @@ class Marks:
     footer: tuple[Element, ...]
 
 
-def docx(title: str, blocks: Sequence[Element], last: Element, *, marks: Marks | None = None) -> bytes:
+@dataclass(frozen=True)
+class Own:
+    """What one template alone has: styles beside the common ones, PNG pictures named by their relation."""
+
+    styles: tuple[ParagraphStyle, ...] = ()
+    pictures: tuple[tuple[str, bytes], ...] = ()
+
+
+_NOTHING: Final = Own()
+
+
+def docx(
+    title: str, blocks: Sequence[Element], last: Element, *, marks: Marks | None = None, own: Own = _NOTHING
+) -> bytes:
     """Put a template together; `last` are the properties of its last section."""
     body = element("body", *blocks, last)
     running = _running(marks) if marks else []
     parts = {
-        CONTENT_TYPES: _content_types({part.name: part.content_type for part in running}),
+        CONTENT_TYPES: _content_types({part.name: part.content_type for part in running}, own),
         "_rels/.rels": _relations(
             ("rIdMain", f"{_OFFICE}/relationships/officeDocument", "word/document.xml"),
             ("rIdCore", f"{_PACKAGE}/relationships/metadata/core-properties", CORE_PART),
@@ -88,15 +103,17 @@ def docx(title: str, blocks: Sequence[Element], last: Element, *, marks: Marks |
             ("rIdFonts", f"{_OFFICE}/relationships/fontTable", "fontTable.xml"),
             (_HEADER, f"{_OFFICE}/relationships/header", "header1.xml"),
             *((part.relation, f"{_OFFICE}/relationships/{part.kind}", part.file) for part in running),
+            *((name, f"{_OFFICE}/relationships/image", f"media/{name}.png") for name, _ in own.pictures),
         ),
         "word/document.xml": serialise(element("document", body)),
-        "word/styles.xml": serialise(style_sheet()),
+        "word/styles.xml": serialise(style_sheet(own.styles)),
         "word/settings.xml": serialise(_settings()),
         "word/fontTable.xml": serialise(_font_table()),
         "word/header1.xml": serialise(element("hdr", paragraph(style_id("Số trang"), *field("PAGE")))),
         **{part.name: serialise(part.root) for part in running},
         CORE_PART: core_properties({"title": title}),
         "docProps/app.xml": _application(),
+        **{f"word/media/{name}.png": content for name, content in own.pictures},
     }
     return pack(parts)
 
@@ -159,7 +176,7 @@ def _font_table() -> Element:
     )
 
 
-def _content_types(running: Mapping[str, str]) -> bytes:
+def _content_types(running: Mapping[str, str], own: Own) -> bytes:
     root = etree.Element("Types", xmlns=f"{_PACKAGE}/content-types")
     etree.SubElement(
         root,
@@ -168,6 +185,8 @@ def _content_types(running: Mapping[str, str]) -> bytes:
         ContentType="application/vnd.openxmlformats-package.relationships+xml",
     )
     etree.SubElement(root, "Default", Extension="xml", ContentType="application/xml")
+    if own.pictures:
+        etree.SubElement(root, "Default", Extension="png", ContentType="image/png")
     for name, content_type in (_PARTS | dict(running)).items():
         etree.SubElement(root, "Override", PartName=f"/{name}", ContentType=content_type)
     return serialise(root)

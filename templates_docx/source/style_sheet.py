@@ -20,7 +20,7 @@ from templates_docx.source.styles import (
 from templates_docx.source.word import element, twips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -30,10 +30,11 @@ _RULE: Final = {"val": "single", "sz": 6, "space": 0, "color": "auto"}
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def style_sheet() -> Element:
-    """Make the whole styles part."""
-    by_name = {row.name: row for row in PARAGRAPH_STYLES}
-    styles = [_paragraph_style(row, by_name.get(row.based_on)) for row in PARAGRAPH_STYLES]
+def style_sheet(more: Sequence[ParagraphStyle] = ()) -> Element:
+    """Make the whole styles part; `more` are styles that one paper alone has."""
+    rows = (*PARAGRAPH_STYLES, *more)
+    by_name = {row.name: row for row in rows}
+    styles = [_paragraph_style(row, by_name.get(row.based_on)) for row in rows]
     return element("styles", _defaults(), *styles, *_character_styles(), *_table_styles())
 
 
@@ -66,6 +67,8 @@ def _layout(row: ParagraphStyle, base: ParagraphStyle) -> Iterator[Element]:
     """Paragraph properties in the order the schema wants (CT_PPrBase)."""
     if row.keep_next != base.keep_next:
         yield element("keepNext", val=int(row.keep_next))
+    if row.page_break != base.page_break:
+        yield element("pageBreakBefore", val=int(row.page_break))
     if row.ruled:
         yield element("pBdr", element("top", **_RULE))
     if (row.before, row.line) != (base.before, base.line):

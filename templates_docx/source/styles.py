@@ -54,6 +54,7 @@ class ParagraphStyle:
     ruled: bool = False
     """A line above; filling a paper sets its length (docgen.page.rule_lines), until then the indents do."""
     colour: str = ""
+    page_break: bool = False
 
     @property
     def indents(self) -> tuple[float, ...]:
