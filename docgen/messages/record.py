@@ -49,7 +49,13 @@ SENTENCES = {
         "A symbol has only letters, digits and . - / and at most {longest} characters.",
     ),
     "not-a-choice": ("Phải là một trong các giá trị: {choices}.", "This must be one of: {choices}."),
+    # pictures
+    "not-a-png": (
+        "Phải là ảnh PNG nguyên vẹn, dạng base64, không quá {most} KB, mỗi chiều không quá {side} điểm ảnh.",
+        "This must be a whole PNG picture as base64, at most {most} KB and {side} pixels each way.",
+    ),
     # numbers and dates
+    "not-a-number": ("Phải là một số.", "This must be a number."),
     "too-small": ("Phải từ {least} trở lên.", "This must be at least {least}."),
     "too-large": ("Không được quá {most}.", "This must not be more than {most}."),
     "not-a-date": (
@@ -90,6 +96,10 @@ SENTENCES = {
     "agenda-past-midnight": (
         "Kéo dài sang ngày hôm sau.",
         "This goes on into the next day.",
+    ),
+    "too-long-for-card": (
+        "Dài quá, không in vừa trên biển tên.",
+        "This is too long to be printed on a seat card.",
     ),
     "mark-needs-target": (
         "Sau {mark} phải ghi thay mặt ai hoặc ký thay chức vụ nào.",

@@ -20,6 +20,7 @@ from docgen.papers import (
     news_report,
     payment_list,
     programme_report,
+    seat_cards,
 )
 from docgen.papers.general import GENERAL_PAPERS
 from docgen.papers.paper import Paper
@@ -105,6 +106,15 @@ PAPERS: Mapping[str, Paper] = {
             about="Kịch bản của người dẫn chương trình, lời dẫn soạn theo từng mục của chương trình.",
             make=mc_script.context,
             shared_needs=("agenda",),
+        ),
+        Paper(
+            slug="seat-cards",
+            name="Biển tên",
+            kind="signing_ceremony",
+            form="",
+            type_code="",
+            about="Biển tên để bàn, in hai mặt, ba biển trên một tờ A4; cỡ chữ vừa với biển.",
+            make=seat_cards.context,
         ),
         Paper(
             slug="ceremony-minutes",

@@ -30,6 +30,7 @@ from templates_docx.source import (
     official_letter,
     payment_list,
     programme_report,
+    seat_cards,
     telegram,
 )
 
@@ -59,6 +60,7 @@ _PAPERS = (
     official_letter,
     payment_list,
     programme_report,
+    seat_cards,
     telegram,
 )
 

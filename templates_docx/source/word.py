@@ -22,6 +22,9 @@ NAMESPACES: Final = {"w": WORD, "r": RELATION}
 
 Alignment = Literal["left", "center", "right", "both"]
 Vertical = Literal["top", "center", "bottom"]
+Direction = Literal["lrTb", "btLr", "tbRl"]
+Side = Literal["top", "left", "bottom", "right"]
+LineKind = Literal["single", "dashed"]
 
 
 def element(tag: str, *children: Element, **attributes: object) -> Element:
@@ -69,11 +72,16 @@ def field(code: str) -> list[Element]:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: its paragraphs and how many columns it covers."""
+    """A cell: its paragraphs and how many columns it covers.
+
+    Its text may run upwards (btLr) or downwards (tbRl); `edges` are sides with a line of their own kind.
+    """
 
     blocks: tuple[Element, ...]
     columns: int = 1
     vertical: Vertical = "top"
+    direction: Direction = "lrTb"
+    edges: tuple[tuple[Side, LineKind], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -133,7 +141,17 @@ def _row(row: Row, grid: Sequence[int]) -> Element:
         place += one.columns
         settings = [element("tcW", w=width, type="dxa")]
         settings += [element("gridSpan", val=one.columns)] if one.columns > 1 else []
+<<<<<<<
+=======
         settings += [element("tcMar", element("top", w=0, type="dxa"))] if row.goes_on else []
+        settings += [element("vAlign", val=one.vertical)] if one.vertical != "top" else []
+        made.append(element("tc", element("tcPr", *settings), *one.blocks))
+    assert place == len(grid), f"a row covers {place} of {len(grid)} columns"
+>>>>>>>
+        if one.edges:
+            lines = (element(side, val=kind, sz=4, space=0, color="auto") for side, kind in one.edges)
+            settings.append(element("tcBorders", *lines))
+        settings += [element("textDirection", val=one.direction)] if one.direction != "lrTb" else []
         settings += [element("vAlign", val=one.vertical)] if one.vertical != "top" else []
         made.append(element("tc", element("tcPr", *settings), *one.blocks))
     assert place == len(grid), f"a row covers {place} of {len(grid)} columns"

@@ -9,6 +9,7 @@ from typing import Any
 
 import schemas
 from docgen.papers import PAPERS, example_of
+from tests.rig.ceremony_cases import ceremony_cases
 
 OFFICIAL = [slug for slug, paper in PAPERS.items() if paper.form]
 """Papers laid out by a model form of the decree."""
@@ -112,6 +113,10 @@ def cases() -> dict[str, tuple[str, dict[str, Any]]]:
     made |= {f"programme-{parties}": ("coordination-programme", _programme(parties)) for parties in (2, 3, 4)}
     made["decision-alone"] = ("award-decision", _decision_without_annex())
     made["decision-200"] = ("award-decision", _decision_for_200())
+<<<<<<<
+    return made | ceremony_cases()
+=======
     made["decision-deputy"] = ("award-decision", _decision_of_a_deputy())
     made["minutes-hard"] = ("ceremony-minutes", _minutes_hard())
     return made
+>>>>>>>

@@ -46,7 +46,6 @@ def heads(document: bytes) -> int:
 def test_a_template_saved_by_libreoffice_makes_the_same_text_and_rules(slug, saved):
     ours, theirs = filled(slug, template_bytes(slug)), filled(slug, saved[slug])
     assert [text for text in texts(theirs) if text] == [text for text in texts(ours) if text]
-    assert rule_indents(ours)
     kept = rule_indents(theirs)
     assert all(any(near(rule, other) for other in kept) for rule in rule_indents(ours))
     assert heads(theirs) == heads(ours)

@@ -158,7 +158,12 @@ STEERING = {
 @every_paper
 @given(st.text(min_size=1).filter(lambda text: text.strip() and not illegal_characters(text)))
 def test_any_text_anywhere_comes_through(paper, text):
-    context = paper.context(load(paper.kind, filled(example_of(paper), text)))
+    record = load(paper.kind, filled(example_of(paper), text))
+    try:
+        context = paper.context(record)
+    except InvalidRecord as error:
+        assert {fault.message.code for fault in error.faults} == {"too-long-for-card"}  # noqa: PT017 # or comes
+        return
     assert plain(context)
     core = bare(paragraphs(clean(text))[0])
     assert any(core in said or capitals(core) in said for said in texts(context))
