@@ -17,10 +17,12 @@ from docgen.page.rule_lines import RULES
 from docgen.page.template import load_template
 from docgen.papers import PAPERS
 from templates_docx.source import build
+from templates_docx.source.seat_cards import CARD_STYLES
 from templates_docx.source.styles import NORMAL, PARAGRAPH_STYLES
 from tests.rig.cases import OFFICIAL, example_context, template_bytes
 from tests.rig.pdf import pieces
 
+OWN_STYLES = {"seat-cards": CARD_STYLES}
 FOLDER = Path(__file__).parents[3] / "templates_docx"
 PPR = (
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
@@ -32,7 +34,7 @@ ORDERS = {
     "rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs lang",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook",
     "trPr": "cantSplit trHeight tblHeader",
-    "tcPr": "tcW gridSpan vMerge tcBorders shd tcMar vAlign",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd tcMar textDirection vAlign",
     "sectPr": "headerReference footerReference type pgSz pgMar pgNumType titlePg",
     "style": "name basedOn next semiHidden qFormat pPr rPr tblPr",
     "settings": SETTINGS,
@@ -133,7 +135,7 @@ def test_word_opens_it_without_compatibility_mode_in_times_new_roman_14(slug):
 def test_every_paragraph_has_a_named_style_and_no_look_of_its_own(slug):
     """So a change of a style changes every place."""
     body = parse(unpack(template_bytes(slug))["word/document.xml"], "body")
-    ids = {row.id for row in PARAGRAPH_STYLES} - {NORMAL.id}
+    ids = {row.id for row in (*PARAGRAPH_STYLES, *OWN_STYLES.get(slug, ()))} - {NORMAL.id}
     for paragraph in body.iter(w("p")):
         properties = [child.tag for child in paragraph.find(w("pPr"))]
         assert paragraph.find(f"{w('pPr')}/{w('pStyle')}").get(w("val")) in ids
