@@ -64,11 +64,16 @@ def items(documents: Sequence[Document]) -> list[Item]:
                 f"{about.type_name} {about.subject}".strip(),
                 about.body_name,
                 str(page),
-                Message("register-note-void", reason=document.end_reason) if document.state == "void" else "",
+                _ending(document),
             )
         )
         page += document.pages or 1
     return lines
+
+
+def _ending(document: Document) -> str:
+    void = document.state == "void"
+    return str(Message("register-note-void", reason=document.end_reason)) if void else ""
 
 
 def printed(lines: Iterable[Item], title: str, now: datetime) -> Html:
