@@ -141,16 +141,10 @@ def _row(row: Row, grid: Sequence[int]) -> Element:
         place += one.columns
         settings = [element("tcW", w=width, type="dxa")]
         settings += [element("gridSpan", val=one.columns)] if one.columns > 1 else []
-<<<<<<<
-=======
-        settings += [element("tcMar", element("top", w=0, type="dxa"))] if row.goes_on else []
-        settings += [element("vAlign", val=one.vertical)] if one.vertical != "top" else []
-        made.append(element("tc", element("tcPr", *settings), *one.blocks))
-    assert place == len(grid), f"a row covers {place} of {len(grid)} columns"
->>>>>>>
         if one.edges:
             lines = (element(side, val=kind, sz=4, space=0, color="auto") for side, kind in one.edges)
             settings.append(element("tcBorders", *lines))
+        settings += [element("tcMar", element("top", w=0, type="dxa"))] if row.goes_on else []
         settings += [element("textDirection", val=one.direction)] if one.direction != "lrTb" else []
         settings += [element("vAlign", val=one.vertical)] if one.vertical != "top" else []
         made.append(element("tc", element("tcPr", *settings), *one.blocks))

@@ -113,10 +113,6 @@ def cases() -> dict[str, tuple[str, dict[str, Any]]]:
     made |= {f"programme-{parties}": ("coordination-programme", _programme(parties)) for parties in (2, 3, 4)}
     made["decision-alone"] = ("award-decision", _decision_without_annex())
     made["decision-200"] = ("award-decision", _decision_for_200())
-<<<<<<<
-    return made | ceremony_cases()
-=======
     made["decision-deputy"] = ("award-decision", _decision_of_a_deputy())
     made["minutes-hard"] = ("ceremony-minutes", _minutes_hard())
-    return made
->>>>>>>
+    return made | ceremony_cases()

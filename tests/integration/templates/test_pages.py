@@ -12,17 +12,10 @@ from tests.rig.cases import LONGEST_DATE, OFFICIAL, cases
 from tests.rig.pdf import page_sizes, pieces, rules, the
 
 MM = 72 / 25.4
-<<<<<<<
-HARD = ["programme-2", "programme-3", "programme-4", "decision-alone", "decision-200"]
-=======
 HARD = [
     *("programme-2", "programme-3", "programme-4", "decision-alone", "decision-200"),
     *("decision-deputy", "minutes-hard"),
 ]
-OFFICIAL_CASES, CASES = [*OFFICIAL, *HARD], [*PAPERS, *HARD]
-MOST_OF_THE_TEXT = 300
-"""Points; a line as long as that is a table's."""
->>>>>>>
 FAR = [case for case in cases() if case.startswith("far-")]
 FREE = {"seat-cards", "far-seat-cards"}
 """What is cut out of its sheet: neither margins nor page numbers are the decree's."""
