@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import pkgutil
 import re
 import string
 import unicodedata
@@ -10,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-import docgen.api
-import docgen.cli.serve
+import docgen
 from docgen.errors import DocgenError
 from docgen.messages.table import SENTENCES
 
@@ -59,7 +60,9 @@ def code_strings():
 def test_no_sentence_is_left_that_nobody_says():
     used = set(code_strings())
     families = tuple(text[:-1] for text in used if text.endswith("-*"))
-    assert [code for code in SENTENCES if code not in used and not code.startswith(families)] == []
+    said = [code for code in SENTENCES if code in used or code.startswith(families)]
+    of_rules = [code for code in SENTENCES if ":" in code and code.partition(":")[0] in used]
+    assert sorted(set(SENTENCES) - {*said, *of_rules}) == []
 
 
 def leaves(family: type[DocgenError]):
@@ -69,10 +72,12 @@ def leaves(family: type[DocgenError]):
 
 
 def test_every_error_has_its_sentence_and_every_status_its_title():
-    assert docgen.api
-    assert docgen.cli.serve  # both imported so that every leaf is there
-    assert [leaf.code for leaf in leaves(DocgenError) if leaf.code not in SENTENCES] == []
-    assert [leaf.code for leaf in leaves(DocgenError) if f"http-{leaf.status}" not in SENTENCES] == []
+    for module in pkgutil.walk_packages(docgen.__path__, "docgen."):
+        if ".migrations." not in module.name:  # run by Alembic alone
+            importlib.import_module(module.name)
+    ours = [leaf for leaf in leaves(DocgenError) if leaf.__module__.startswith("docgen.")]
+    assert {leaf.code for leaf in ours} - SENTENCES.keys() == set()
+    assert {f"http-{leaf.status}" for leaf in ours} - SENTENCES.keys() == set()
 
 
 @pytest.mark.parametrize("name", ["run", "test"])

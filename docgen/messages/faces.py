@@ -52,6 +52,8 @@ SENTENCES = {
     "http-404": ("Không tìm thấy", "Not found"),
     "http-405": ("Phương thức không được phép", "Method not allowed"),
     "http-406": ("Không có dạng được yêu cầu", "Not acceptable"),
+    "http-409": ("Trái với hiện trạng", "Conflict"),
+    "http-412": ("Đã thay đổi từ lần xem trước", "Precondition failed"),
     "http-413": ("Nội dung quá lớn", "Content too large"),
     "http-415": ("Kiểu nội dung không được hỗ trợ", "Unsupported media type"),
     "http-422": ("Nội dung có lỗi", "Unprocessable content"),

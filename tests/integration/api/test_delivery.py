@@ -16,13 +16,15 @@ from docgen.office.render import dossier, render
 from docgen.papers import example
 
 RENDER = "/api/v1/papers/award-decision/render"
-DOSSIER = "/api/v1/records/award/render"
+DOSSIER = "/api/v1/records/programme/render"
 DOCX = FORMATS["docx"].media_type
 
 
 def post(client, url=RENDER, **headers):
     return client.post(
-        url, json=example("award"), headers={name.replace("_", "-"): value for name, value in headers.items()}
+        url,
+        json=example("programme" if url == DOSSIER else "award"),
+        headers={name.replace("_", "-"): value for name, value in headers.items()},
     )
 
 
@@ -104,10 +106,10 @@ def test_personal_data_is_kept_by_no_shared_cache(client):
 
 def test_a_dossier_is_a_zip_of_every_paper(client):
     response = post(client, DOSSIER)
-    assert unquote(response.headers["Content-Disposition"]).endswith("Bộ văn bản - Đợt khen thưởng.zip")
+    assert unquote(response.headers["Content-Disposition"]).endswith("Bộ văn bản - Chương trình phối hợp.zip")
     with zipfile.ZipFile(io.BytesIO(response.data)) as archive:
         found = {name: archive.read(name) for name in archive.namelist()}
-    assert found == {each.filename: each.content for each in dossier("award", example("award"))}
+    assert found == {each.filename: each.content for each in dossier("programme", example("programme"))}
 
 
 @pytest.mark.parametrize("address", ["/api/v1/papers", "/nowhere", "/health/live", "/openapi.json"])

@@ -10,7 +10,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -58,14 +57,15 @@ def render(port: int):
 
 
 def test_the_first_request_pays_no_cold_start(server):
-    started = time.monotonic()
+    """Libraries and the fonts of a page lie in the memory of a serving process before anybody asks."""
+    main = server[0].pid
+    serving = Path(f"/proc/{main}/task/{main}/children").read_text().split()
+    mapped = [Path(f"/proc/{process}/maps").read_text() for process in serving]
+    assert any(
+        "libpango" in each and re.search(r"/(?:LiberationSerif|[Tt]imes)[^/]*\.ttf", each) for each in mapped
+    )
     status, headers, content = render(server[1])
-    first = time.monotonic() - started
     assert (status, headers["Content-Type"], content[:5]) == (200, "application/pdf", b"%PDF-")
-    started = time.monotonic()
-    render(server[1])
-    render(server[1])
-    assert first < (time.monotonic() - started) / 2 + 0.5
 
 
 def test_requests_at_the_same_time_give_the_same_file(server):

@@ -75,7 +75,8 @@ def test_broken_json_is_told_with_line_and_column(docgen):
 
 def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(docgen, record, tmp_path):
     (tmp_path / "taken").write_bytes(b"a file")
-    done = docgen("dossier", "award", str(record), "-o", "taken")
+    programme = json.dumps(example("programme")).encode()
+    done = docgen("dossier", "programme", "-", "-o", "taken", stdin=programme)
     assert (done.returncode, len(lines(done))) == (2, 1)
     done = docgen("render", "award-decision", str(record), "-o", "nowhere/x.docx")
     assert (done.returncode, len(lines(done))) == (2, 1)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.cli.grammar import WrongUsage, language, parse
+from docgen.cli.help import page
 from docgen.cli.table import COMMANDS
 
 
@@ -88,3 +89,13 @@ def test_any_words_parse_or_are_refused(words):
     assert language(words) in ("vi", "en")
     with suppress(WrongUsage):
         assert set(parse(words, COMMANDS).options) <= NAMES
+
+
+@pytest.mark.parametrize("spoken", ["vi", "en"])
+@pytest.mark.parametrize("command", [None, *COMMANDS], ids=str)
+def test_every_page_of_help_is_whole(command, spoken):
+    """No value is missing in a sentence, and every argument and option is explained."""
+    shown = page(command, spoken)
+    assert "{" not in shown
+    for option in command.options if command else ():
+        assert f"--{option.name}" in shown
