@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flask import request
 from werkzeug.exceptions import RequestEntityTooLarge
 
@@ -9,6 +11,9 @@ from docgen.api import negotiation
 from docgen.errors import DocgenError
 from docgen.office.formats import FORMATS
 from schemas.json_text import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 JSON = "application/json"
 
@@ -45,6 +50,14 @@ def accept_only(media_type: str) -> None:
     """Raise NotAcceptable unless the request accepts the one type that is on offer."""
     if negotiation.media_type(request.accept_mimetypes, [media_type]) is None:
         raise NotAcceptable(offered=media_type)
+
+
+def best_of(offered: Sequence[str]) -> str:
+    """Choose the media type that the request likes best. Raises NotAcceptable."""
+    chosen = negotiation.media_type(request.accept_mimetypes, [*offered])
+    if chosen is None:
+        raise NotAcceptable(offered=", ".join(offered))
+    return chosen
 
 
 def wanted_format(asked: str | None) -> str:

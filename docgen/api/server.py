@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from gunicorn.app.base import BaseApplication
 
 from docgen.api.application import create_app
+from docgen.api.recovery import keep_recovering
 from docgen.errors import DocgenError, why
 from docgen.office.render import render
 from docgen.papers import PAPERS, example
@@ -58,13 +59,16 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
     host, port = listening.getsockname()[:2]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
+    app = create_app(settings)
+
     def warm(worker: Any) -> None:  # noqa: ANN401 -- gunicorn has no types
         _warm_up()
+        keep_recovering(app)
         if worker.age == 1:
             announce(address)
 
     _Server(
-        create_app(settings),
+        app,
         {
             "bind": f"fd://{listening.fileno()}",
             "backlog": WAITING,

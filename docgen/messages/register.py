@@ -156,4 +156,19 @@ SENTENCES = {
         "The paper has {count} fault(s) of form and was not issued.",
     ),
     "form-fault": ("{said} ({clause})", "{said} ({clause})"),
+    "key-needed": (
+        "Cần tiêu đề Idempotency-Key, tối đa 255 ký tự ASCII.",
+        "The header Idempotency-Key is needed, at most 255 ASCII characters.",
+    ),
+    "revision-needed": (
+        "Cần tiêu đề If-Match ghi lần lưu đã xem.",
+        "The header If-Match must say which revision was seen.",
+    ),
+    "unknown-member": ("Không có mục này.", "There is no such member."),
+    "member-missing": ("Thiếu mục này.", "This member is missing."),
+    "invalid-member": ("Giá trị không hợp lệ.", "The value cannot be used."),
+    "not-a-year": ("Phải là một năm.", "It must be a year."),
+    "not-a-state": ("Phải là một trong: {known}.", "It must be one of: {known}."),
+    "not-a-limit": ("Phải từ 1 đến 200.", "It must be from 1 to 200."),
+    "not-a-form": ("Phải là một trong: {known}.", "It must be one of: {known}."),
 }
