@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from docgen.cli.desk import at_desk, day, document, read_bytes
+from docgen.cli.desk import at_desk, day, document
+from docgen.cli.records import read_bytes
 from docgen.messages import Message
 from docgen.office.disposal import Decision, DecisionMissing, dispose
 

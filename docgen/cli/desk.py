@@ -6,12 +6,9 @@ import getpass
 import os
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.cli.grammar import WrongUsage
-from docgen.cli.records import UnreadableFile
-from docgen.errors import why
 from docgen.messages import Message
 from docgen.office.desk import Who
 from docgen.register.document import Document, get
@@ -72,11 +69,3 @@ def document(desk: Desk, who: Who, named: str) -> Document:
             if found is None:
                 raise
             return found
-
-
-def read_bytes(name: str) -> bytes:
-    """Read a file named on the command line. Raises UnreadableFile."""
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise UnreadableFile(name=name, reason=why(error)) from error

@@ -23,10 +23,12 @@ def read_record(name: str) -> object:
 
     Raises UnreadableFile, and MalformedInput with line and column.
     """
-    if name == STDIN:
-        return parse(sys.stdin.buffer.read())
+    return parse(sys.stdin.buffer.read() if name == STDIN else read_bytes(name))
+
+
+def read_bytes(name: str) -> bytes:
+    """Read a file named on the command line. Raises UnreadableFile."""
     try:
-        raw = Path(name).read_bytes()
+        return Path(name).read_bytes()
     except OSError as error:
         raise UnreadableFile(name=name, reason=why(error)) from error
-    return parse(raw)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from docgen.cli.desk import at_desk, read_bytes
+from docgen.cli.desk import at_desk
+from docgen.cli.records import read_bytes
 from docgen.messages import Message
 from docgen.office.old_register_file import read_old_register
 from docgen.register.books import OUTGOING, Book

@@ -20,6 +20,14 @@ SENTENCES = {
     # severities
     "severity-error": ("Lỗi", "Error"),
     "severity-warning": ("Lưu ý", "Warning"),
+    # reports
+    "check-clean": ("Không phát hiện lỗi thể thức.", "No fault of form found."),
+    "check-counts": ("{errors} lỗi, {warnings} lưu ý.", "{errors} error(s), {warnings} warning(s)."),
+    "check-mended": ("Đã sửa {count} lỗi.", "{count} finding(s) mended."),
+    "check-found-required": (
+        "Hiện có: {found}. Yêu cầu: {required}.",
+        "Found: {found}. Required: {required}.",
+    ),
     # clauses
     "clause-main": ("Phụ lục I, Phần I, Mục {part}", "Appendix I, Part I, Section {part}"),
     "clause-copies": ("Phụ lục I, Phần II, Mục {part}", "Appendix I, Part II, Section {part}"),

@@ -1,0 +1,137 @@
+"""The report as one HTML page: a picture of each page with the places marked, and the list beside it."""
+
+from __future__ import annotations
+
+import base64
+import io
+from typing import TYPE_CHECKING, Final
+
+import pypdfium2
+from markupsafe import Markup, escape
+
+from docgen.messages import Message, say
+from docgen.rules import pdf
+from docgen.rules.report.words import clause_text, place_text
+from docgen.rules.words import plain
+
+if TYPE_CHECKING:
+    from docgen.messages import Language
+    from docgen.rules.facts import Box, Facts
+    from docgen.rules.finding import Finding, Report, Where
+
+MAX_PAGES: Final = 30
+"""Pictures of at most this many pages."""
+_SCALE = 96 / 72
+_MM_TO_PX = 96 / 25.4
+_ENOUGH = 40
+
+_STYLE = """
+body { font: 16px/1.5 system-ui, sans-serif; margin: 1.5rem; color: #222; background: #f4f4f4 }
+main { display: grid; grid-template-columns: minmax(20rem, 1fr) auto; gap: 2rem; align-items: start }
+figure { position: relative; margin: 0 0 1.5rem; box-shadow: 0 1px 6px #0004; background: #fff }
+figure img { display: block }
+.mark { position: absolute; border: 2px solid #c00; background: #c001; color: #c00; font: 12px/1 sans-serif }
+.mark.warning { border-color: #a60; background: #a601; color: #a60 }
+.mark b { position: absolute; right: 100%; top: 0; padding: 1px 3px; background: #fff }
+li { margin-bottom: 1rem; padding: .75rem; background: #fff; border-left: 4px solid #c00 }
+li.warning { border-color: #a60 }
+.about { color: #666; font-size: 14px }
+@media (max-width: 80rem) { main { display: block } }
+"""
+
+
+def as_html(report: Report, pages: bytes, language: Language, name: str) -> str:
+    """Give the report of the file `name`; `pages` is a PDF of it, from which the pictures are made."""
+    shown = pdf.read(pages) if report.facts.source == "docx" else report.facts
+    title = escape(f"{name}: {_counts(report, language)}")
+    items = [_item(number, finding, language) for number, finding in enumerate(report.findings, 1)]
+    return Markup(
+        '<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width"><title>{title}</title>'
+        "<style>{style}</style></head>"
+        "<body><h1>{title}</h1><main><ol>{items}</ol><div>{figures}</div></main></body></html>\n"
+    ).format(
+        language=language,
+        title=title,
+        style=Markup(_STYLE),  # noqa: S704 # our own words
+        items=Markup("").join(items),
+        figures=_figures(report, pages, shown, language),
+    )
+
+
+def _counts(report: Report, language: Language) -> str:
+    if not report.findings:
+        return Message("check-clean").say(language)
+    return Message("check-counts", errors=report.errors, warnings=report.warnings).say(language)
+
+
+def _item(number: int, finding: Finding, language: Language) -> Markup:
+    told = Message("check-found-required", found=finding.found, required=finding.required).say(language)
+    places = "; ".join(place_text(where).say(language) for where in finding.places)
+    return Markup(
+        '<li class="{severity}" id="f{number}"><strong>{message}</strong><br>{told}<br>→ {fix}'
+        '<br><span class="about">{places}<br>{id} · {clause}</span></li>'
+    ).format(
+        severity=finding.severity,
+        number=number,
+        message=finding.message.say(language),
+        told=told,
+        fix=finding.fix.say(language),
+        places=places,
+        id=finding.id,
+        clause=say(clause_text(finding.clause), language),
+    )
+
+
+def _figures(report: Report, pages: bytes, shown: Facts, language: Language) -> Markup:
+    marks: dict[int, list[Markup]] = {}
+    for number, finding in enumerate(report.findings, 1):
+        for where in finding.places:
+            page, box = _spot(where, shown, same=report.facts.source == "pdf")
+            if box:
+                marks.setdefault(page, []).append(_mark(number, finding, box))
+    figures = []
+    with pypdfium2.PdfDocument(pages) as document:
+        for number in range(1, min(len(document), MAX_PAGES) + 1):
+            held = io.BytesIO()
+            document[number - 1].render(scale=_SCALE).to_pil().save(held, "PNG")
+            figures.append(
+                Markup(
+                    '<figure><img alt="{page}" src="data:image/png;base64,{picture}">{marks}</figure>'
+                ).format(
+                    page=Message("on-page", page=number).say(language),
+                    picture=base64.b64encode(held.getvalue()).decode(),
+                    marks=Markup("").join(marks.get(number, [])),
+                )
+            )
+    return Markup("").join(figures)
+
+
+def _spot(where: Where, shown: Facts, *, same: bool) -> tuple[int, Box | None]:
+    """Where a place is on the pages shown: of a DOCX by its words, for its own box is only an estimate."""
+    if same or not where.words:
+        return where.page, where.box
+    words = plain(where.words.removesuffix(" …"))[:_ENOUGH]
+    found = [block for block in shown.blocks if words in plain(block.text)]
+    if not found:
+        return where.page, where.box
+    best = min(found, key=lambda block: abs(block.page - where.page))
+    return best.page, best.box
+
+
+def _mark(number: int, finding: Finding, box: Box) -> Markup:
+    left, top, width, height = (
+        round(side * _MM_TO_PX) for side in (box.left, box.top, box.width, box.height)
+    )
+    return Markup(
+        '<a class="mark {severity}" href="#f{number}" title="{message}" '
+        'style="left:{left}px;top:{top}px;width:{width}px;height:{height}px"><b>{number}</b></a>'
+    ).format(
+        severity=finding.severity,
+        number=number,
+        message=finding.message,
+        left=left - 3,
+        top=top - 2,
+        width=width + 6,
+        height=height + 4,
+    )
