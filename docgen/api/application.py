@@ -10,6 +10,7 @@ from flask.json.provider import DefaultJSONProvider
 
 from docgen.api import delivery, problem
 from docgen.api.catalogue import papers
+from docgen.api.checking import checks
 from docgen.api.description import DocgenApi
 from docgen.api.documents import documents
 from docgen.api.drafts import drafts
@@ -38,7 +39,7 @@ def create_app(settings: Settings) -> Flask:
     app.json.sort_keys = False
     app.url_map.strict_slashes = False
     api = DocgenApi(app)
-    for blueprint in (papers, renders, drafts, documents, register, health):
+    for blueprint in (papers, renders, checks, drafts, documents, register, health):
         api.register_blueprint(blueprint)
     app.register_error_handler(DocgenError, problem.from_docgen)
     app.register_error_handler(Exception, problem.from_defect)
