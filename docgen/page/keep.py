@@ -21,27 +21,32 @@ SIGNING: Final = "Quyền hạn chức vụ"
 """Name of the style of the lines above a signature; a table with one is a block of signatures."""
 SIGNER: Final = "Họ tên người ký"
 """Name of the style of the name under a signature."""
+RECIPIENTS: Final = "Nơi nhận"
+"""Name of the style of the line above the recipients."""
 
 
 def keep_signatures(body: Element, styles: Styles) -> None:
     """Keep each block of signatures on one page, with the last paragraph before it.
 
-    Which paragraph is the last and how many rows sign only the data decide. What follows the last row may
-    stand on another page: readers of the file disagree on a table of which only some paragraphs keep on.
+    Which paragraph is the last and how many rows sign only the data decide. A row of recipients below the
+    signatures stays with them. What follows may stand on another page: readers of the file disagree on a
+    table of which only some paragraphs keep on.
     """
     signing = {style.id for style in styles.by_id.values() if style.name in (SIGNING, SIGNER)}
+    told = {style.id for style in styles.by_id.values() if style.name == RECIPIENTS}
     for table in body.iterchildren(w("tbl")):
         rows = table.findall(w("tr"))
         signed = [index for index, row in enumerate(rows) if _styles_in(row) & signing]
         if not signed:
             continue
+        end = next((index for index, row in enumerate(rows) if _styles_in(row) & told), signed[-1])
         last = table.getprevious()
         if last is not None and last.tag == w("p"):
             _keep_next(last)
-        for row in rows[: signed[-1]]:
+        for row in rows[:end]:
             for paragraph in row.iter(w("p")):
                 _keep_next(paragraph)
-        for row in rows[signed[-1] :]:
+        for row in rows[end:]:
             for paragraph in row.iter(w("p")):
                 _keep_next(paragraph, on=False)
 

@@ -157,10 +157,10 @@ def signed_together() -> Element:
     rows = [
         tag_row("{%tr for signature in signatures %}", 2),
         tag_row("{%tr if loop.index is odd and not loop.last %}", 2),
-        Row((cell(*_capacity("signature")), cell(*_capacity("loop.nextitem")))),
+        Row((cell(*_below(), *_capacity("signature")), cell(*_below(), *_capacity("loop.nextitem")))),
         Row((cell(*_name("signature"), vertical="bottom"), cell(*_name("loop.nextitem"), vertical="bottom"))),
         tag_row("{%tr elif loop.index is odd %}", 2),
-        Row((cell(*_capacity("signature"), columns=2),)),
+        Row((cell(*_below(), *_capacity("signature"), columns=2),)),
         Row((cell(*_name("signature"), columns=2),)),
         tag_row("{%tr endif %}", 2),
         tag_row("{%tr endfor %}", 2),
@@ -221,18 +221,25 @@ def annex_head() -> list[Element]:
     ]
 
 
+def _below() -> list[Element]:
+    """Room between the names of a row of signatures and the next row."""
+    return [tag("{%p if not loop.first %}"), styled("Khoảng giữa chữ ký"), tag("{%p endif %}")]
+
+
 def _capacity(signature: str) -> list[Element]:
     return [
         tag(f"{{%p for line in {signature}.lines %}}"),
         styled(SIGNING, "{{ line }}"),
         tag("{%p endfor %}"),
+        tag(f"{{%p if {signature}.note %}}"),
+        styled("Ghi chú ký", f"{{{{ {signature}.note }}}}"),
+        tag("{%p endif %}"),
     ]
 
 
 def _name(signature: str) -> list[Element]:
     return [
         tag(f"{{%p if {signature}.note %}}"),
-        styled("Ghi chú ký", f"{{{{ {signature}.note }}}}"),
         styled("Khoảng dưới ghi chú ký"),
         tag("{%p else %}"),
         styled("Khoảng ký"),

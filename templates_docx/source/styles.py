@@ -129,6 +129,7 @@ PARAGRAPH_STYLES: Final = (
     # ô số 7: chữ ký
     _like(_CENTRED, SIGNING, "II.7.đ", bold=True, keep_next=True),
     _like(_CENTRED, "Ghi chú ký", "M1.2", italic=True, before=6, keep_next=True),
+    _like(_CENTRED, "Khoảng giữa chữ ký", "II.7.đ", line=14, keep_next=True),
     _like(_CENTRED, "Khoảng ký", "II.7.d", before=SIGNATURE_GAP, keep_next=True),
     _like(_CENTRED, "Khoảng dưới ghi chú ký", "II.7.d", before=SIGNATURE_GAP - NOTE, keep_next=True),
     _like(_CENTRED, "Chức vụ khác", "II.7.đ", bold=True, keep_next=True),

@@ -141,7 +141,9 @@ def test_recipients_stand_level_with_the_first_line_of_the_signature(pdfs, case)
 def test_a_signature_stands_with_the_end_of_its_text(pdfs, case):
     found = pieces(pdfs[case])
     ends = [piece.page for piece in found if piece.text.endswith("./.")]
-    assert ends == [piece.page for piece in found if piece.text == "Nơi nhận:"] != []
+    signed = [piece.page for piece in found if piece.text == "Nơi nhận:"]
+    assert signed
+    assert set(signed) <= set(ends)  # a text issued with a decision ends too, but nobody signs it
 
 
 def test_a_long_list_of_recipients_goes_on_where_its_page_ends(pdfs):
@@ -184,7 +186,11 @@ def test_four_signers_stand_two_by_two(pdfs):
     assert (one.middle, two.middle) == pytest.approx((three.middle, four.middle), abs=1)
     assert three.baseline == pytest.approx(four.baseline, abs=0.3)
     assert one.page == three.page
-    assert one.baseline < three.baseline
+    second = the(found, "TM. LIÊN HIỆP CÁC HỘI")
+    assert second.baseline == the(found, "GIÁM ĐỐC CÔNG AN TỈNH").baseline
+    assert 12 * MM < second.baseline - one.baseline < 16 * MM
+    note = the(found, "(Chữ ký, dấu)")
+    assert note.baseline - second.baseline == pytest.approx(22.1, abs=0.3)
 
 
 def test_minutes_have_no_place_and_date(pdfs):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.page.fill import fill
-from docgen.page.keep import SIGNER, SIGNING
+from docgen.page.keep import RECIPIENTS, SIGNER, SIGNING
 from docgen.page.ooxml import w
 from docgen.page.template import load_template
 from templates_docx.source.blocks import styled
@@ -36,18 +36,22 @@ def test_the_last_paragraph_before_a_signature_keeps_with_it():
     ]
 
 
-def test_rows_of_signatures_keep_together_but_not_with_the_recipients_below():
-    rows = [row(SIGNING), row(SIGNER), row(SIGNING), row(SIGNER), row("Nơi nhận")]
-    assert kept(table("BangChuKy", [100], rows)) == [True, True, True, False, False]
+def test_rows_of_signatures_keep_together_and_with_the_recipients_below():
+    rows = [row(SIGNING), row(SIGNER), row(SIGNING), row(SIGNER), row(RECIPIENTS)]
+    assert kept(table("BangChuKy", [100], rows)) == [True, True, True, True, False]
+
+
+def test_without_recipients_the_last_signature_ends_the_block():
+    assert kept(table("BangChuKy", [100], [row(SIGNING), row(SIGNER), row("Ô chữ")])) == [True, False, False]
 
 
 def test_other_tables_do_not_hold_the_text_before_them():
     assert kept("last", table("BangDanhSach", [100], [row("Ô chữ"), row("Ô chữ")])) == [False, False, False]
 
 
-def test_what_stands_below_the_last_signature_may_stand_on_another_page():
-    rows = [row(SIGNING), row(SIGNER), row("Nơi nhận")]
-    assert said("last", table("BangChuKy", [100], rows), "after") == ["1", "1", "0", "0", ""]
+def test_what_stands_below_the_recipients_may_stand_on_another_page():
+    rows = [row(SIGNING), row(SIGNER), row(RECIPIENTS), row("Danh sách nơi nhận")]
+    assert said("last", table("BangChuKy", [100], rows), "after") == ["1", "1", "1", "0", "0", ""]
 
 
 def test_what_is_kept_already_is_not_kept_twice():
