@@ -12,43 +12,22 @@ from sqlalchemy import select
 
 from docgen.archive.fixity import Finding, check_all
 from docgen.archive.local import LocalStore
-from docgen.archive.objects import DOCUMENT
-from docgen.database.engine import open_database
-from docgen.office.ending import void
 from docgen.office.fixity import audit
-from docgen.office.issue import issue
 from docgen.register import trail
-from docgen.register.tables import document, fixity_run
+from docgen.register.tables import fixity_run
 from tests.rig.damage import ARCHIVE_DAMAGES, TRAIL_DAMAGES
-from tests.rig.desks import CLERK, SIGNER, desk_on, order
-from tests.rig.trials import make_model
+from tests.rig.desks import SIGNER
+from tests.rig.worked import a_desk_with_work, known_of, without_guards
 
 EACH = 12
 """Times that each kind of damage is done here; tests/endurance does a thousand in all."""
-
-
-def a_desk_with_work(folder):
-    """Eight documents, two of them void, one of those replaced meanwhile; a checkpoint after each."""
-    made = make_model(folder)
-    desk = desk_on(open_database(f"sqlite:///{made / 'docgen.db'}"), made)
-    checkpoints = []
-    for number in range(8):
-        answer = json.loads(issue(desk, CLERK, order(subject=f"Văn bản {number}")))
-        if number % 4 == 0:
-            void(desk, CLERK, answer["id"], "Nhầm")
-        with desk.database.write() as connection:
-            checkpoints.append(trail.sign(connection, SIGNER, desk.clock()))
-    return desk, checkpoints
 
 
 @pytest.fixture(scope="module")
 def worked(tmp_path_factory):
     folder = tmp_path_factory.mktemp("damage")
     desk, checkpoints = a_desk_with_work(folder / "data")
-    with desk.database.write() as connection:
-        triggers = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        for name in triggers.scalars().all():
-            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    without_guards(desk)
     yield desk, checkpoints
     desk.database.close()
 
@@ -56,9 +35,7 @@ def worked(tmp_path_factory):
 @pytest.fixture(scope="module")
 def known(worked):
     desk, _ = worked
-    with desk.database.read() as connection:
-        rows = connection.execute(select(document.c.id, document.c.inventory))
-        return {DOCUMENT + row.id: row.inventory for row in rows}
+    return known_of(desk)
 
 
 def findings(root, known):

@@ -1,0 +1,1 @@
+"""Long runs of the reliability tests: `python -m tests.endurance RUN`. Figures: docs/reliability.md."""
