@@ -8,7 +8,7 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.awards import AWARDS, CATEGORIES
-from schemas.award_papers import AwardDecision, AwardProposal, CouncilMinutes, PaymentList
+from schemas.award_papers import AwardDecision, AwardProposal, Certificate, CouncilMinutes, PaymentList
 from schemas.council import LARGEST_COUNCIL, Council, voters
 from schemas.fields import Choice, Day, Flag, Line, Paragraph, WholeNumber
 from schemas.groups import Part, Record, Rows
@@ -133,6 +133,9 @@ class AwardRound(Record):
     )
     award_decision = Part(
         AwardDecision, "Quyết định khen thưởng", "Thông tin riêng của quyết định.", optional=True
+    )
+    certificate = Part(
+        Certificate, "Giấy khen, bằng khen", "Khổ giấy, biểu trưng, phôi in sẵn.", optional=True
     )
     payment_list = Part(
         PaymentList, "Danh sách chi tiền thưởng", "Thông tin riêng của danh sách chi tiền.", optional=True

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from schemas.council import LARGEST_COUNCIL
-from schemas.fields import Choice, Day, Line, Paragraph, Text, WholeNumber
+from schemas.fields import Choice, Day, Flag, Line, Millimetres, Paragraph, Text, WholeNumber
 from schemas.groups import Part, Record, Rows
+from schemas.pictures import Png
 from schemas.shared import IssuingBody, OwnFacts, Person, Signer, legal_bases
 
 
@@ -100,6 +101,39 @@ class AwardDecision(OwnFacts):
         "Chịu trách nhiệm thi hành",
         "Ghi trước «các tập thể, cá nhân có tên tại Điều 1».",
         rows=(0, 50),
+    )
+
+
+class Stock(Record):
+    """Phôi giấy khen in sẵn; only what the stock has not is printed on it."""
+
+    shift_right = Millimetres(
+        "Dịch sang phải (mm)", "Độ dịch của chữ; số âm để dịch sang trái.", 1.5, within=(-10, 10)
+    )
+    shift_down = Millimetres(
+        "Dịch xuống dưới (mm)", "Độ dịch của chữ; số âm để dịch lên trên.", -0.8, within=(-10, 10)
+    )
+    has_country = Flag("Đã có Quốc hiệu, Tiêu ngữ", "Phôi đã in Quốc hiệu và Tiêu ngữ.")
+    has_giver = Flag("Đã có chức vụ người tặng", "Phôi đã in chức vụ của người tặng.")
+    has_title = Flag("Đã có tên danh hiệu, hình thức", "Phôi đã in TẶNG và GIẤY KHEN hoặc tên khác.")
+    calibration = Flag(
+        "In tờ căn chỉnh", "In một tờ có dấu cộng và chân từng dòng chữ, thay cho các giấy khen."
+    )
+
+
+class Certificate(Record):
+    """Thông tin riêng của giấy khen, bằng khen; số, ngày, người ký lấy theo quyết định."""
+
+    size = Choice(
+        "Khổ giấy",
+        "Khổ ngang A4 hoặc A3.",
+        {"A4": "A4 (297 × 210 mm)", "A3": "A3 (420 × 297 mm)"},
+        default="A4",
+        example="A4",
+    )
+    emblem = Png("Quốc huy hoặc biểu trưng", "Ảnh PNG in ở giữa, phía trên; để trống thì chừa chỗ.")
+    stock = Part(
+        Stock, "Phôi in sẵn", "Chỉ ghi khi in chữ lên phôi; bỏ trống để in cả khung và chữ.", optional=True
     )
 
 

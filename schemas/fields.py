@@ -168,6 +168,25 @@ class WholeNumber(fields.Field[int]):
         return value
 
 
+class Millimetres(fields.Field[float]):
+    """A length or distance, a JSON number `within` two bounds; kept to a tenth. 0 when left out."""
+
+    widget: ClassVar[str] = "millimetres"
+
+    def __init__(self, label: str, about: str, example: float, *, within: tuple[float, float]) -> None:
+        self.least, self.most = within
+        super().__init__(**presence(optional=True, otherwise=0.0), metadata=told(label, about, example))
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> float:
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            wrong("not-a-number")
+        if not value >= self.least:
+            wrong("too-small", least=self.least)
+        if value > self.most:
+            wrong("too-large", most=self.most)
+        return round(float(value), 1) + 0.0
+
+
 class Flag(fields.Field[bool]):
     """Yes or no; no when left out."""
 

@@ -20,11 +20,13 @@ from schemas.fields import (
     Day,
     Flag,
     Line,
+    Millimetres,
     Moment,
     Symbol,
     WholeNumber,
 )
 from schemas.groups import Part, Rows
+from schemas.pictures import LONGEST_PNG_TEXT, Png
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -121,7 +123,14 @@ _VALUES: Mapping[type, Callable[[Any], Json]] = {
     Line: _text,
     WholeNumber: _number,
     Choice: _choice,
+    Millimetres: lambda field: {"type": "number", "minimum": field.least, "maximum": field.most},
     Flag: lambda _: {"type": "boolean"},
+    Png: lambda _: {
+        "type": "string",
+        "contentEncoding": "base64",
+        "contentMediaType": "image/png",
+        "maxLength": LONGEST_PNG_TEXT,
+    },
     Day: lambda _: {"type": "string", "format": "date", "pattern": DAY},
     Moment: lambda _: {"type": "string", "pattern": MOMENT},
     Clock: lambda _: {"type": "string", "pattern": CLOCK},

@@ -83,13 +83,14 @@ class Paper:
         if faults := self.lacks(record):
             raise InvalidRecord(faults, count=len(faults))
         made = with_copy(self.make(record), record[self.section].get("copy"))
-        return {**made, "metadata": _metadata(made, record[self.section].get("date"))}
+        told = _metadata(made, record[self.section].get("date"))
+        return {**made, "metadata": {**told, **made.get("metadata", {})}}
 
 
 def _metadata(made: Data, day: date | None) -> Data:
     """Make what the file says of itself: its title, the issuing bodies, the day of issue where known."""
     return {
         "title": f"{made['type_name']} {made['abstract']}".strip(),
-        "author": ", ".join(body["name"] for body in made["bodies"]),
+        "author": ", ".join(body["name"] for body in made.get("bodies", ())),
         "created": day.isoformat() if day else "",
     }

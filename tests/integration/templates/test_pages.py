@@ -84,7 +84,7 @@ def test_the_longest_place_and_date_stay_on_one_line(pdfs):
     assert the(pieces(pdfs["programme-4"]), "Thành phố Hồ Chí Minh").text == LONGEST_DATE
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [case for case in CASES if case != "certificate"])
 def test_paper_and_margins_are_the_decrees(pdfs, case):
     sizes = page_sizes(pdfs[case])
     assert set(sizes) <= {PORTRAIT, LANDSCAPE}

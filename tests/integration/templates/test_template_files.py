@@ -17,12 +17,13 @@ from docgen.page.rule_lines import RULES
 from docgen.page.template import load_template
 from docgen.papers import PAPERS
 from templates_docx.source import build
+from templates_docx.source.certificate_styles import CERTIFICATE_STYLES
 from templates_docx.source.seat_cards import CARD_STYLES
 from templates_docx.source.styles import NORMAL, PARAGRAPH_STYLES
 from tests.rig.cases import OFFICIAL, example_context, template_bytes
 from tests.rig.pdf import pieces
 
-OWN_STYLES = {"seat-cards": CARD_STYLES}
+OWN_STYLES = {"certificate": CERTIFICATE_STYLES, "seat-cards": CARD_STYLES}
 FOLDER = Path(__file__).parents[3] / "templates_docx"
 PPR = (
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "

@@ -15,6 +15,8 @@ from docgen.page.ooxml import w
 from docgen.page.template import load_template
 from docgen.page.wrap import pieces, set_lines
 from templates_docx.source.blocks import styled
+from templates_docx.source.certificate_styles import CERTIFICATE_STYLES
+from templates_docx.source.seat_cards import CARD_STYLES
 from templates_docx.source.styles import PARAGRAPH_STYLES
 from templates_docx.source.word import Row, cell, element, table
 from tests.rig.word import paragraphs, template, texts, tree
@@ -168,5 +170,5 @@ def test_a_paragraph_that_a_clerk_has_aligned_or_indented_otherwise_is_left_alon
 
 
 def test_styles_that_are_balanced_are_in_the_table_and_centred():
-    rows = {row.name: row for row in PARAGRAPH_STYLES}
+    rows = {row.name: row for row in (*PARAGRAPH_STYLES, *CERTIFICATE_STYLES, *CARD_STYLES)}
     assert {rows[name].align for name in BALANCED} == {"center"}

@@ -83,7 +83,9 @@ def test_a_context_is_nfc_and_ends_its_text_once(paper):
 
 @every_paper
 def test_every_paper_says_whose_it_is_and_what(paper):
-    assert {"bodies", "type_name", "abstract"} <= made(paper).keys()
+    context = made(paper)
+    assert {"type_name", "abstract"} <= context.keys()
+    assert context["metadata"]["author"]
 
 
 @every_official_paper
@@ -148,7 +150,7 @@ STEERING = {
     "addressed", "award", "category", "form", "honorific", "lead", "lead_side", "mark",
     "party", "scope", "stage", "status", "symbol",
     "as_of", "date", "ends_at", "starts_at",
-    "accountant_post", "attendance", "rounding",
+    "accountant_post", "attendance", "rounding", "size",
     "align", "circulation", "drafting_unit", "kind", "meeting", "type", "urgency",
     "asked_on", "first_day", "last_day", "valid_until",
 }  # fmt: skip

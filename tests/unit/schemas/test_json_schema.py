@@ -33,6 +33,7 @@ BEYOND_JSON_SCHEMA = {
     "more-votes-than-voters",
     "no-such-content",
     "nobody-present",
+    "not-a-png",
     "nobody-comes",
     "row-repeated",
     "illegal-character",
