@@ -67,11 +67,12 @@ def find_recipients(blocks: Sequence[Block]) -> Recipients | None:
     lines: list[list[Block]] = []
     last = label
     for block in blocks[blocks.index(label) + 1 :]:
-        step = block.baseline - last.lines[-1].baseline
+        over = block.page == last.page + 1
+        step = 0.0 if over else block.baseline - last.lines[-1].baseline
         left = abs(block.box.left - label.box.left)
         if step < -1 or block.box.left > label.box.right + 15 or is_capitals(block.text):
             continue
-        if block.page != last.page or step > (_RECIPIENT_STEP if lines else _FIRST_STEP):
+        if block.page not in (last.page, last.page + 1) or step > (_RECIPIENT_STEP if lines else _FIRST_STEP):
             continue
         if _ITEM.match(block.text) or not lines:
             if left > 15 and not _ITEM.match(block.text):  # noqa: PLR2004 # mm

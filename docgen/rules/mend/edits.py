@@ -19,21 +19,26 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _NARROWEST, _WIDEST = 1.0, 1.5
+_NAMES = ("ascii", "hAnsi", "cs", "eastAsia")
 _THEMES = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
 _SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 
 
 def set_font(paragraph: Paragraph) -> None:
-    """Set every run in the decree's font; one of an old encoding stays: its letters need converting first."""
+    """Set every run in the decree's font, and the end mark, which gives a number of a list its font.
+
+    A run of an old encoding stays: its letters need converting first.
+    """
     for run in paragraph.runs:
-        if is_legacy(run.font.name or ""):
+        if not is_legacy(run.font.name or ""):
+            run.font.name = THE_FONT
+    for fonts in paragraph._element.iter(w("rFonts")):  # noqa: SLF001 # python-docx sets two of the four names
+        if is_legacy(fonts.get(w("ascii"), "")):
             continue
-        run.font.name = THE_FONT
-        for fonts in run._element.iter(w("rFonts")):  # noqa: SLF001 # python-docx sets two of the four names
-            for theme in _THEMES:
-                fonts.attrib.pop(w(theme), "")
-            for name in ("cs", "eastAsia"):
-                fonts.set(w(name), THE_FONT)
+        for theme in _THEMES:
+            fonts.attrib.pop(w(theme), "")
+        for name in _NAMES:
+            fonts.set(w(name), THE_FONT)
 
 
 def set_black(paragraph: Paragraph) -> None:
