@@ -12,7 +12,7 @@ from docgen.rules.facts import Box, Frame, Stroke
 from docgen.rules.pdf.canvas import canvas, colour
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     import pypdfium2
 
@@ -24,6 +24,7 @@ _SAME = 0.4
 _TOUCH = 0.9
 _WHITE = "FFFFFF"
 _DEEPEST_FORM = 4
+_CORNERS = 4
 _STAMP_HEIGHT, _STAMP_WIDTH = 16.0, 95.0
 _WHOLE_PAGE = 0.75
 
@@ -150,11 +151,29 @@ def _of_path(path: raw.FPDF_PAGEOBJECT, on: Canvas, outer: raw.FS_MATRIX) -> Ite
         paint = colour(path, stroke=True)
         for (x1, y1), (x2, y2) in lines:
             yield from _bar(Box(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)), paint)
+    elif fill.value and (ring := _ring(lines)):
+        for side in ring:
+            yield from _bar(side, colour(path))
     elif fill.value and lines:
         box = _hull(point for side in lines for point in side)
         for shape in _clips(path, on, outer):
             box = _meet(box, _hull(shape))
         yield from _bar(box, colour(path))
+
+
+def _ring(lines: Sequence[tuple[tuple[float, float], tuple[float, float]]]) -> tuple[Box, ...]:
+    """Sides of a box that is drawn as the area between two rectangles, one close inside the other."""
+    if len(lines) != 2 * _CORNERS:
+        return ()
+    hulls = [_hull(point for side in half for point in side) for half in (lines[:_CORNERS], lines[_CORNERS:])]
+    outer, inner = sorted(hulls, key=lambda box: box.width, reverse=True)
+    sides = (
+        Box(outer.left, outer.top, outer.right, inner.top),
+        Box(outer.left, inner.bottom, outer.right, outer.bottom),
+        Box(outer.left, outer.top, inner.left, outer.bottom),
+        Box(inner.right, outer.top, outer.right, outer.bottom),
+    )
+    return sides if all(0 <= min(side.width, side.height) <= _THIN for side in sides) else ()
 
 
 def _clips(
@@ -214,7 +233,8 @@ def _sides(
             yield here, there
         here = there
         if raw.FPDFPathSegment_GetClose(segment):
-            yield here, start
+            if here != start:
+                yield here, start
             here = start
 
 

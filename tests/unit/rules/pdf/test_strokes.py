@@ -26,3 +26,12 @@ def test_a_border_on_one_side_is_a_line():
 
 def test_an_area_is_no_line():
     assert strokes("<div style='height: 5mm; background: black'></div>") == []
+
+
+def test_a_border_all_round_is_a_box():
+    body = "<div style='width: 30mm; height: 7mm; border: 0.75pt solid red'>x</div>"
+    markup = f"<!doctype html><html lang='vi'><head>{HEAD}</head><body>{body}</body></html>"
+    with pypdfium2.PdfDocument(to_pdf(Html(markup, {}))) as pdf:
+        (frame,) = drawn(pdf[0], 1).frames
+    box = (frame.box.left, frame.box.top, frame.box.right, frame.box.bottom)
+    assert (frame.colour, box) == ("FF0000", pytest.approx((10.1, 10.1, 40.4, 17.4), abs=0.2))
