@@ -60,9 +60,11 @@ def test_results_are_counted_and_told_under_every_content_of_the_programme():
         {
             "title": "",
             "lines": [
-                "Trong năm 2022, hai bên thực hiện 03 nhiệm vụ thuộc 02 nội dung phối hợp, trong đó hoàn "
-                "thành 01 nhiệm vụ, hoàn thành một phần 01 nhiệm vụ và chưa hoàn thành 01 nhiệm vụ (có Phụ "
-                "lục kèm theo)."
+                (
+                    "Trong năm 2022, hai bên thực hiện 03 nhiệm vụ thuộc 02 nội dung phối hợp, trong đó hoàn "
+                    "thành 01 nhiệm vụ, hoàn thành một phần 01 nhiệm vụ và chưa hoàn thành 01 nhiệm vụ (có Phụ "
+                    "lục kèm theo)."
+                )
             ],
         },
         {"title": "1. Nội dung A", "lines": ["a) Phát sóng: đã xong.", "b) Phát sóng: chưa làm."]},
