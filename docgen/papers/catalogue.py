@@ -142,7 +142,7 @@ PAPERS: Mapping[str, Paper] = {
             kind="award",
             form="",
             type_code="",
-            about="Mỗi đối tượng một trang A4 hoặc A3 ngang; in cả khung hoặc chỉ in chữ lên phôi, có tờ căn chỉnh.",
+            about="Mỗi đối tượng một trang A4 hoặc A3 ngang; in cả khung hoặc chỉ chữ lên phôi, có tờ căn chỉnh.",
             make=certificate.context,
             shared_needs=("award_decision",),
         ),
@@ -181,7 +181,7 @@ PAPERS: Mapping[str, Paper] = {
             kind="signing_ceremony",
             form="",
             type_code="",
-            about="Tin bài cho trang thông tin điện tử, viết từ thành phần, diễn biến và nội dung thống nhất.",
+            about="Tin bài cho trang thông tin điện tử, viết từ diễn biến và nội dung thống nhất.",
             make=news_report.context,
         ),
         Paper(

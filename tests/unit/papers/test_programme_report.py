@@ -62,8 +62,8 @@ def test_results_are_counted_and_told_under_every_content_of_the_programme():
             "lines": [
                 (
                     "Trong năm 2022, hai bên thực hiện 03 nhiệm vụ thuộc 02 nội dung phối hợp, trong đó hoàn "
-                    "thành 01 nhiệm vụ, hoàn thành một phần 01 nhiệm vụ và chưa hoàn thành 01 nhiệm vụ (có Phụ "
-                    "lục kèm theo)."
+                    "thành 01 nhiệm vụ, hoàn thành một phần 01 nhiệm vụ và chưa hoàn thành 01 nhiệm vụ (có "
+                    "Phụ lục kèm theo)."
                 )
             ],
         },
