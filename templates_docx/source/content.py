@@ -14,62 +14,69 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _STYLES: Final = {
-    "article-title": "Tên điều",
+    "article_title": "Tên điều",
     "clause": "Khoản",
-    "clause-title": "Tên khoản",
+    "clause_title": "Tên khoản",
     "point": "Điểm",
     "dash": "Gạch đầu dòng",
     "heading": "Đề mục",
+    "paragraph": "Nội dung",
 }
-"""Kinds that are one paragraph of one look; plain text is what none of the others is."""
+"""Kinds that are one paragraph of one look."""
 _CENTRED: Final = {"part": "phần", "chapter": "chương", "section": "mục"}
 """Kinds with number and title on a line each."""
+_ALIGNED: Final = {"left": "Ô chữ", "center": "Ô giữa", "right": "Ô số"}
 _TAG_WIDTH: Final = 12.0
 
 
 def content(source: str = "content") -> list[Element]:
-    """Lay out the list named `source`."""
-    blocks = [tag(f"{{%p for block in {source} %}}"), tag('{%p if block.kind == "table" %}'), *_table()]
-    blocks += [
-        tag('{%p elif block.kind == "article" %}'),
-        styled("Điều", run("{{ block.label }}", style=style_id(STRONG)), " {{ block.text }}"),
-    ]
+    """Lay out the list named `source`, each entry of which has one key: what it is."""
+    strong = run("{{ block.article.label }}", style=style_id(STRONG))
+    kinds: dict[str, list[Element]] = {
+        "table": _table(),
+        "article": [styled("Điều", strong, " {{ block.article.text }}")],
+    }
     for kind, name in _CENTRED.items():
-        blocks += [
-            tag(f'{{%p elif block.kind == "{kind}" %}}'),
-            styled(name.capitalize(), "{{ block.label }}"),
-            styled(f"Tên {name}", "{{ block.title }}"),
+        kinds[kind] = [
+            styled(name.capitalize(), f"{{{{ block.{kind}.label }}}}"),
+            styled(f"Tên {name}", f"{{{{ block.{kind}.title }}}}"),
         ]
-    for kind, style in _STYLES.items():
-        blocks += [tag(f'{{%p elif block.kind == "{kind}" %}}'), styled(style, "{{ block.text }}")]
+    kinds |= {kind: [styled(style, f"{{{{ block.{kind} }}}}")] for kind, style in _STYLES.items()}
     return [
-        *blocks,
-        tag("{%p else %}"),
-        styled("Nội dung", "{{ block.text }}"),
-        tag("{%p endif %}"),
+        tag(f"{{%p for block in {source} %}}"),
+        *(
+            block
+            for kind, blocks in kinds.items()
+            for block in (tag(f"{{%p if block.{kind} is defined %}}"), *blocks, tag("{%p endif %}"))
+        ),
         tag("{%p endfor %}"),
     ]
 
 
 def _table() -> list[Element]:
-    """Make a table of as many columns as the data have: widths, heads, rows, names of groups."""
+    """Make a table of as many columns as the data have: widths, heads, rows, names of groups.
+
+    The row of widths is a head too, for heads are only heads without a gap from the top.
+    """
     columns = 3  # in the template: a tag, the cell it repeats, the tag that ends it
     rows = [
-        _repeated("width in block.widths", styled(COLUMN_WIDTHS, "{{ width }}")),
-        _repeated("head in block.heads", styled("Đầu cột", "{{ head }}"), heads=True),
-        tag_row("{%tr for row in block.rows %}", columns),
+        _repeated("width in block.table.widths", styled(COLUMN_WIDTHS, "{{ width }}"), heads=True),
+        _repeated("head in block.table.heads", styled("Đầu cột", "{{ head }}"), heads=True),
+        tag_row("{%tr for row in block.table.rows %}", columns),
         tag_row("{%tr if row.group %}", columns),
         Row((cell(styled("Ô nhóm", "{{ row.group }}"), columns=columns),)),
         tag_row("{%tr else %}", columns),
         _repeated(
             "cell in row.cells",
-            tag('{%p if cell.align == "center" %}'),
-            styled("Ô giữa", "{{ cell.text }}"),
-            tag('{%p elif cell.align == "right" %}'),
-            styled("Ô số", "{{ cell.text }}"),
-            tag("{%p else %}"),
-            styled("Ô chữ", "{{ cell.text }}"),
-            tag("{%p endif %}"),
+            *(
+                block
+                for align, style in _ALIGNED.items()
+                for block in (
+                    tag(f"{{%p if cell.{align} is defined %}}"),
+                    styled(style, f"{{{{ cell.{align} }}}}"),
+                    tag("{%p endif %}"),
+                )
+            ),
         ),
         tag_row("{%tr endif %}", columns),
         tag_row("{%tr endfor %}", columns),

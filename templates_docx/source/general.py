@@ -17,7 +17,7 @@ from templates_docx.source.blocks import (
 from templates_docx.source.content import content
 from templates_docx.source.package import LANDSCAPE, PORTRAIT, Marks, docx, marked_pages, pages_after_marks
 from templates_docx.source.styles import CIRCULATION_TABLE, URGENCY_TABLE, style_id
-from templates_docx.source.word import Row, cell, section_break, table
+from templates_docx.source.word import Page, Row, cell, section_break, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _STAMP_HEIGHT: Final = 8.0
-_URGENCY_WIDTHS: Final = {"KHẨN": 20.0, "THƯỢNG KHẨN": 40.0, "HOẢ TỐC": 30.0}
-"""III.2.b, mm."""
+_URGENCY_WIDTHS: Final = {"urgent": 20.0, "very_urgent": 40.0, "at_once": 30.0}
+"""Key of the mark → width of its box, mm (III.2.b)."""
 _CIRCULATION_WIDTH: Final = 56.0
 _CIRCULATION_INDENT: Final = 88.0
 """Right of the centre, left of cell 14, where an electronic copy is signed."""
@@ -111,20 +111,25 @@ def _circulation() -> Element:
 def _urgency() -> list[Element]:
     """Cell 10b: a red box, its size by the words."""
     blocks: list[Element] = []
-    for word, width in _URGENCY_WIDTHS.items():
-        mark = cell(styled("Dấu khẩn", word), vertical="center")
+    for key, width in _URGENCY_WIDTHS.items():
+        mark = cell(styled("Dấu khẩn", f"{{{{ urgency.{key} }}}}"), vertical="center")
+        row = Row((mark,), height=_STAMP_HEIGHT, exact=True)
         blocks += [
-            tag(f'{{%p {"elif" if blocks else "if"} urgency == "{word}" %}}'),
+            tag(f"{{%p if urgency.{key} is defined %}}"),
             styled("Khoảng quanh dấu"),
-            table(
-                style_id(URGENCY_TABLE),
-                [width],
-                [Row((mark,), height=_STAMP_HEIGHT, exact=True)],
-                centred=True,
-            ),
+            table(style_id(URGENCY_TABLE), [width], [row], centred=True),
             styled("Ngắt phần"),
+            tag("{%p endif %}"),
         ]
-    return [*blocks, tag("{%p endif %}")]
+    return blocks
+
+
+def _page_break(page: Page) -> Element:
+    """End the pages of an annex.
+
+    LibreOffice hangs the break on the paragraph before it: that must not be a tag, which filling removes.
+    """
+    return section_break(style_id("Ngắt phần"), pages_after_marks(page))
 
 
 def _attachments(*, attached: bool) -> list[Element]:
@@ -148,11 +153,7 @@ def _attachments(*, attached: bool) -> list[Element]:
         styled(ATTACHMENT_RULE),
         *content("each.content"),
         *copied("copy and loop.last"),
-        *(
-            block
-            for before, page in pages
-            for block in (before, section_break(style_id("Ngắt phần"), pages_after_marks(page)))
-        ),
+        *(block for before, page in pages for block in (before, styled("Ngắt phần"), _page_break(page))),
         tag("{%p endif %}"),
         tag("{%p endfor %}"),
     ]

@@ -28,7 +28,7 @@ _LABELS: Final[Mapping[str, Callable[[int], str]]] = {
     "point": lambda number: f"{point_letter(number)})",
 }
 _CENTRED: Final = {"part": "part", "chapter": "chapter", "section": "section", "subsection": "section"}
-"""Kinds with number and title on a line each → how the page shows them."""
+"""Kinds with number and title on a line each → key of the line."""
 TEXT_WIDTH: Final = 165
 """Room that columns share, mm; a wider page stretches them alike."""
 _NARROWEST: Final = 15
@@ -53,16 +53,20 @@ class _Numbers:
 
 
 def laid_out(pieces: Sequence[Data], *, ends: bool = True) -> list[Data]:
-    """Make the lines and tables of a text.
+    """Make the lines and tables of a text, each {what it is: what it says}.
 
     Where the paper `ends` with it the end mark `./.` closes the last line, unless that is a table.
     """
     numbers = _Numbers()
     lines = [line for piece in pieces for line in _lines(piece, numbers)]
-    last = lines[-1]
-    if ends and last.get("text"):
-        last["text"] = with_end_mark(last["text"])
-    return lines
+    return [*lines[:-1], _ended(lines[-1])] if ends else lines
+
+
+def _ended(line: Data) -> Data:
+    ((kind, said),) = line.items()
+    if isinstance(said, str):
+        return {kind: with_end_mark(said)}
+    return {kind: {**said, "text": with_end_mark(said["text"])}} if "text" in said else line
 
 
 def last_article(pieces: Sequence[Data]) -> int:
@@ -73,32 +77,26 @@ def last_article(pieces: Sequence[Data]) -> int:
 def _lines(piece: Data, numbers: _Numbers) -> Iterator[Data]:
     kind = piece["kind"]
     if kind == "table":
-        yield _table(piece["table"])
+        yield {"table": _table(piece["table"])}
         return
     label = numbers.label(kind) if kind != "dash" else "-"
+    more = paragraphs(piece["text"])
     if kind in _CENTRED:
-        yield {"kind": _CENTRED[kind], "label": label, "title": capitals(piece["title"])}
+        yield {_CENTRED[kind]: {"label": label, "title": capitals(piece["title"])}}
     elif kind == "heading":
-        yield {"kind": "heading", "text": f"{label} {capitals(piece['title'])}"}
+        yield {"heading": f"{label} {capitals(piece['title'])}"}
     elif piece["title"]:
-        yield {"kind": f"{kind}-title", "text": f"{label} {piece['title']}"}
-        yield from ({"kind": "paragraph", "text": text} for text in paragraphs(piece["text"]))
+        yield {f"{kind}_title": f"{label} {piece['title']}"}
+    elif kind == "article":
+        yield {"article": {"label": label, "text": more.pop(0)}}
     else:
-        first, *rest = paragraphs(piece["text"])
-        yield _first(kind, label, first)
-        yield from ({"kind": "paragraph", "text": text} for text in rest)
-
-
-def _first(kind: str, label: str, text: str) -> Data:
-    if kind == "article":
-        return {"kind": "article", "label": label, "text": text}
-    return {"kind": kind, "text": f"{label} {text}".strip()}
+        yield {kind: f"{label} {more.pop(0)}".strip()}
+    yield from ({"paragraph": text} for text in more)
 
 
 def _table(table: Data) -> Data:
     columns = table["columns"]
     return {
-        "kind": "table",
         "widths": _widths([column["width"] for column in columns]),
         "heads": [column["head"] for column in columns],
         "rows": [_row(row["cells"], columns) for row in table["rows"]],
@@ -117,4 +115,4 @@ def _row(cells: Sequence[str], columns: Sequence[Data]) -> Data:
     if len(cells) < len(columns):
         return {"group": cells[0], "cells": []}
     aligned = zip(cells, columns, strict=True)
-    return {"group": "", "cells": [{"text": text, "align": column["align"]} for text, column in aligned]}
+    return {"group": "", "cells": [{column["align"]: text} for text, column in aligned]}

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from docgen.papers.blocks import Data
     from docgen.wording.types import PaperType
 
+_URGENCY = {"KHẨN": "urgent", "THƯỢNG KHẨN": "very_urgent", "HOẢ TỐC": "at_once"}
+"""Mark → the box it stands in; each has a width of its own (III.2.b)."""
+
 
 def sign(record: Data, own: Data, type_: PaperType) -> str:
     """Ký hiệu: the type and every body; of a công văn or thư công every body and the drafting unit."""
@@ -35,7 +38,7 @@ def frame(record: Data, own: Data, type_: PaperType) -> Data:
         "number_line": number_line(own["number"], sign(record, own, type_)),
         "place_date_line": place_date_line(bodies[0], own),
         "type_name": capitals(type_.name),
-        "urgency": own["urgency"],
+        "urgency": {_URGENCY[own["urgency"]]: own["urgency"]} if own["urgency"] else {},
         "circulation": own["circulation"],
         "address": address(record["address"]),
         "signatures": [signature(signer, body=body["name"] if joint else "") for body, signer in signers],
