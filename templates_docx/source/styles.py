@@ -160,11 +160,11 @@ PARAGRAPH_STYLES: Final = (
     _like(_RULE, "Kẻ trên bản sao", "P2.II.2.a", before=12, line=8),
     _like(_CENTRED, "Hình thức sao", "P2.II.2.b", bold=True),
     # tài liệu nội bộ
-    _like(_BODY, "Lời dẫn", "", line=21),
-    _like(_BODY, "Chỉ dẫn", "", italic=True),
-    _like(_CENTRED, "Chú thích ảnh", "", size=13, italic=True, before=GAP, left=SIDE, right=SIDE),
-    _like(NORMAL, "Tác giả", "", align="right", bold=True, before=12, keep_next=True),
-    _like(NORMAL, "Đơn vị tác giả", "", align="right", italic=True),
+    _like(_BODY, "Lời dẫn", "ngoài Nghị định", line=21),
+    _like(_BODY, "Chỉ dẫn", "ngoài Nghị định", italic=True),
+    _like(_CENTRED, "Chú thích ảnh", "ngoài Nghị định", size=13, italic=True, before=GAP, left=SIDE, right=SIDE),
+    _like(NORMAL, "Tác giả", "ngoài Nghị định", align="right", bold=True, before=12, keep_next=True),
+    _like(NORMAL, "Đơn vị tác giả", "ngoài Nghị định", align="right", italic=True),
     # trang
     _like(_CENTRED, "Số trang", "I.7"),
     _like(NORMAL, "Ngắt phần", "III.1.đ", line=1),

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from docgen.page.columns import COLUMN_WIDTHS
 from docgen.page.keep import SIGNER, SIGNING
 from docgen.page.ooxml import parse, w
 from docgen.page.pack import unpack
@@ -155,4 +156,4 @@ def test_styles_that_filling_looks_for_are_in_the_table():
 
 
 def test_every_style_of_a_paper_names_its_clause():
-    assert [row.name for row in PARAGRAPH_STYLES if not row.clause] == ["Thẻ điều khiển"]
+    assert [row.name for row in PARAGRAPH_STYLES if not row.clause] == ["Thẻ điều khiển", COLUMN_WIDTHS]
