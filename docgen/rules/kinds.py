@@ -35,8 +35,9 @@ def has_header(anatomy: Anatomy) -> bool:
 
 
 def is_official(anatomy: Anatomy) -> bool:
-    """Tell one of the 29 types, or a paper that at least bears a number; a list or a speech is none."""
-    return has_header(anatomy) and (anatomy.kind != OTHER or anatomy.header.number is not None)
+    """Tell what an agency sends: it bears a number or says who receives it, as no own report does."""
+    sent = anatomy.header.number is not None or anatomy.recipients is not None
+    return has_header(anatomy) and sent
 
 
 def is_judged(anatomy: Anatomy) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from docgen.rules.anatomy.header import find_country, find_number, header_room
+from docgen.rules.anatomy.annex import REFERENCE
+from docgen.rules.anatomy.header import find_country, header_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from docgen.rules.facts import Block, Facts, Frame, PageNumber, Picture, Stroke
 
 _ANYWHERE = 1000.0
+_HEAD = 20
 _Thing = TypeVar("_Thing", "Block", "Stroke", "Frame", "Picture", "PageNumber")
 
 
@@ -25,9 +27,9 @@ class Part(NamedTuple):
 
 
 def parts(facts: Facts) -> list[Part]:
-    """Cut a file where a page begins with a whole header: Quốc hiệu and a number.
+    """Cut a file where a page begins with a header of its own.
 
-    A text put in force by the document before it has a header too, but no number (Mẫu 1.3).
+    A text put in force by the document before it has a header too, but names that document (Mẫu 1.3).
     """
     starts = [1, *(sheet.number for sheet in facts.sheets[1:] if _begins(facts, sheet.number))]
     if len(starts) == 1:
@@ -38,8 +40,8 @@ def parts(facts: Facts) -> list[Part]:
 
 def _begins(facts: Facts, page: int) -> bool:
     own = [block for block in facts.blocks if block.page == page and block.zone == "text"]
-    upper = header_room(own, _ANYWHERE)
-    return bool(find_country(upper)) and find_number(upper) is not None
+    put_in_force = any(REFERENCE.match(block.text) for block in own[:_HEAD])
+    return bool(find_country(header_room(own, _ANYWHERE))) and not put_in_force
 
 
 def _pages(facts: Facts, pages: range) -> Facts:

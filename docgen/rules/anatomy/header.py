@@ -88,6 +88,7 @@ def find_header(blocks: Sequence[Block], width: float) -> Header:
     place_date = find_place_date([block for block in blocks if block not in country], width * 0.42)
     used = {*country, motto, number, place_date}
     letter = _letter_abstract([block for block in blocks if block not in used], number)
+    names_end = _names_end(country, motto, number, place_date)
     left = [
         block
         for block in blocks
@@ -95,19 +96,22 @@ def find_header(blocks: Sequence[Block], width: float) -> Header:
         and block not in letter
         and block.box.middle < max(right_from, width * 0.4)
         and block.zone == "text"
-        and (number is None or block.baseline < number.baseline - 1.0)
-        and _above_title(block, country, motto, number)
+        and block.baseline < names_end
     ]
     parents, issuers = _bodies(left)
     return Header(country, motto, parents, issuers, number, place_date, letter)
 
 
-def _above_title(block: Block, country: tuple[Block, ...], motto: Block | None, number: Block | None) -> bool:
-    """Without a number only what stands beside Quốc hiệu and Tiêu ngữ belongs to the names."""
+def _names_end(
+    country: tuple[Block, ...], motto: Block | None, number: Block | None, place_date: Block | None
+) -> float:
+    """Down to where the names of bodies go: to the number, else to place and date, else to Tiêu ngữ."""
     if number is not None:
-        return True
+        return number.baseline - 1.0
+    if place_date is not None:
+        return place_date.baseline - 1.0
     low = max((other.baseline for other in (*country, *((motto,) if motto else ()))), default=0.0)
-    return block.baseline < low + _LINE_STEP
+    return low + _LINE_STEP
 
 
 def _letter_abstract(blocks: Sequence[Block], number: Block | None) -> tuple[Block, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.rules.anatomy.kinds import LETTER
 from docgen.rules.checks.looks import Style, style_faults
-from docgen.rules.kinds import JOINT_SUFFIXES, has_header
+from docgen.rules.kinds import JOINT_SUFFIXES, is_official
 from docgen.rules.rule import Hit, error, seen, warning, when
 from docgen.wording.types import COPIES, TYPES
 
@@ -51,7 +51,7 @@ def label(anatomy: Anatomy) -> Iterator[Hit]:
     """`Số:`, then number and symbol."""
     block = anatomy.header.number
     if block is None:
-        if anatomy.header.country and has_header(anatomy) and anatomy.kind != "other":
+        if anatomy.header.country and is_official(anatomy) and anatomy.kind != "other":
             yield Hit(seen("missing"))
         return
     if not block.text.startswith("Số:"):

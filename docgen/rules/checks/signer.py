@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.rules.anatomy.posts import POST, without_degree
 from docgen.rules.checks.looks import Style, style_faults, under_one_another
-from docgen.rules.kinds import has_header
+from docgen.rules.kinds import is_official
 from docgen.rules.rule import Hit, error, seen, warning, when
 from docgen.rules.words import plain
 
@@ -121,7 +121,7 @@ def style(anatomy: Anatomy) -> Iterator[Hit]:
 
 def name_style(anatomy: Anatomy) -> Iterator[Hit]:
     """The name in thường, 13 to 14 points, bold, centred under the post."""
-    if not has_header(anatomy):
+    if not is_official(anatomy):
         return
     for signature in _signatures(anatomy):
         name = signature.name
