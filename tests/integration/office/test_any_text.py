@@ -72,9 +72,19 @@ def said(docx: bytes) -> str:
     return "".join(element.text or "" for element in root.iter(f"{W}t"))
 
 
+LOOKS = {f"{W}{name}" for name in ("r", "rPr", "t", "br", "ind", "spacing", "jc")}
+"""What a page may change with the length of a text: where lines break and how far they are indented."""
+
+
 def structure(docx: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-        return [element.tag for element in etree.fromstring(archive.read("word/document.xml")).iter()]
+        root = etree.fromstring(archive.read("word/document.xml"))
+    outside_runs = [
+        element
+        for element in root.iter()
+        if not any(above.tag == f"{W}rPr" for above in element.iterancestors())
+    ]
+    return [element.tag for element in outside_runs if element.tag not in LOOKS]
 
 
 def printed_fields():
