@@ -191,5 +191,5 @@ def _gap(group: _Group, above: _Group | None) -> float | None:
     here, there = group.rows[0].piece, above.rows[-1].piece
     step = (here.baseline - there.baseline) / MM
     # programs put what a line has beyond its own height above it, below it or on both sides
-    pitch = min(_pitch(above) or 1.0, _pitch(group) or _LARGEST_PITCH)
+    pitch = min(_pitch(above) or 1.0, _pitch(group) or 1.0)
     return round(step - here.size * SINGLE * pitch, 1)
