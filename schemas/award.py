@@ -8,7 +8,14 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
 from docgen.wording.awards import AWARDS, CATEGORIES
-from schemas.award_papers import AwardDecision, AwardProposal, Certificate, CouncilMinutes, PaymentList
+from schemas.award_papers import (
+    AchievementReport,
+    AwardDecision,
+    AwardProposal,
+    Certificate,
+    CouncilMinutes,
+    PaymentList,
+)
 from schemas.council import LARGEST_COUNCIL, Council, voters
 from schemas.fields import Choice, Day, Flag, Line, Paragraph, WholeNumber
 from schemas.groups import Part, Record, Rows
@@ -124,6 +131,9 @@ class AwardRound(Record):
         "Sắp xếp từng nhóm theo tên gọi, thứ tự chữ cái tiếng Việt; nếu không thì giữ thứ tự nhập.",
     )
     reward = Part(Reward, "Tiền thưởng", "Bỏ trống khi không kèm tiền thưởng.", optional=True)
+    achievement_report = Part(
+        AchievementReport, "Báo cáo thành tích", "Thông tin riêng của các báo cáo.", optional=True
+    )
     council = Part(Council, "Hội đồng xét khen thưởng", "Bỏ trống khi không họp Hội đồng.", optional=True)
     council_minutes = Part(
         CouncilMinutes, "Biên bản họp Hội đồng", "Thông tin riêng của biên bản.", optional=True
@@ -155,6 +165,21 @@ class AwardRound(Record):
         }
         if faults:
             raise ValidationError({"commended": faults})
+
+    @validates_schema(skip_on_field_errors=False)
+    def check_rows(self, data: Mapping[str, Any], **_: object) -> None:
+        """Refuse a report of a row that the list has not."""
+        section = data.get("achievement_report") or {}
+        if "commended" not in data or "reports" not in section:
+            return
+        last = len(data["commended"])
+        faults = {
+            number: {"row": [Message("no-such-row", last=last)]}
+            for number, report in enumerate(section["reports"])
+            if report.get("row", 0) > last
+        }
+        if faults:
+            raise ValidationError({"achievement_report": {"reports": faults}})
 
     @validates_schema(skip_on_field_errors=False)
     def check_votes(self, data: Mapping[str, Any], **_: object) -> None:

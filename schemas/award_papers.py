@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from schemas.council import LARGEST_COUNCIL
-from schemas.fields import Choice, Day, Flag, Line, Millimetres, Paragraph, Text, WholeNumber
+from schemas.fields import (
+    EARLIEST_YEAR,
+    LATEST_YEAR,
+    Choice,
+    Day,
+    Flag,
+    Line,
+    Millimetres,
+    Paragraph,
+    Symbol,
+    Text,
+    WholeNumber,
+)
 from schemas.groups import Part, Record, Rows
 from schemas.pictures import Png
 from schemas.shared import IssuingBody, OwnFacts, Person, Signer, legal_bases
@@ -134,6 +146,106 @@ class Certificate(Record):
     emblem = Png("Quốc huy hoặc biểu trưng", "Ảnh PNG in ở giữa, phía trên; để trống thì chừa chỗ.")
     stock = Part(
         Stock, "Phôi in sẵn", "Chỉ ghi khi in chữ lên phôi; bỏ trống để in cả khung và chữ.", optional=True
+    )
+
+
+class Biography(Record):
+    """Sơ lược lý lịch của cá nhân, đại diện hộ gia đình."""
+
+    born = Day("Sinh ngày", "Ngày sinh.", "1985-03-05", optional=True)
+    gender = Choice(
+        "Giới tính", "Nam hoặc Nữ.", {"": "Không ghi", "Nam": "Nam", "Nữ": "Nữ"}, default="", example="Nữ"
+    )
+    hometown = Line("Quê quán", "Quê quán.", "Xã Tân Mẫu, tỉnh Lạng Sơn", optional=True)
+    residence = Line("Trú quán", "Nơi ở hiện nay.", "Phường Bình Mẫu, tỉnh Lạng Sơn", optional=True)
+    party_post = Line("Chức vụ trong Đảng", "Chức vụ Đảng, nếu có.", "Chi ủy viên", optional=True)
+    union_post = Line(
+        "Chức vụ trong đoàn thể", "Chức vụ đoàn thể, nếu có.", "Tổ trưởng Công đoàn", optional=True
+    )
+    qualification = Line("Trình độ", "Trình độ chuyên môn, nghiệp vụ.", "Cử nhân Luật", optional=True)
+    phone = Line("Điện thoại", "Số điện thoại liên hệ.", "0205 3 000 000", optional=True)
+
+
+class Result(Record):
+    """Một phần thành tích."""
+
+    title = Line("Tên phần", "Tên phần thành tích.", "Kết quả thực hiện nhiệm vụ được giao")
+    text = Text(
+        "Nội dung",
+        "Kết quả về số lượng, chất lượng, hiệu quả; xuống dòng để sang đoạn mới.",
+        "Tham mưu 05 kế hoạch tuyên truyền, hoàn thành 100% nhiệm vụ đúng thời hạn.",
+    )
+
+
+class EarlierAward(Record):
+    """Một danh hiệu, hình thức đã được khen thưởng."""
+
+    year = WholeNumber("Năm", "Năm được tặng.", 2024, within=(EARLIEST_YEAR, LATEST_YEAR))
+    award = Line("Danh hiệu, hình thức", "Tên danh hiệu, hình thức.", "Lao động tiên tiến")
+    kind = Choice(
+        "Loại",
+        "Danh hiệu thi đua hay hình thức khen thưởng.",
+        {"title": "Danh hiệu thi đua", "form": "Hình thức khen thưởng"},
+        example="title",
+    )
+    decision = Line(
+        "Quyết định",
+        "Số, ngày, tháng, năm của quyết định; cơ quan ban hành.",
+        "Số 45/QĐ-SNV ngày 15 tháng 01 năm 2025 của Giám đốc Sở Nội vụ",
+    )
+
+
+class Achievements(Record):
+    """Báo cáo thành tích của một đối tượng trong danh sách khen thưởng."""
+
+    row = WholeNumber(
+        "Dòng trong danh sách", "Số thứ tự trong danh sách khen thưởng, như đã nhập.", 1, within=(1, 5000)
+    )
+    parent = Line(
+        "Cơ quan, đơn vị cấp trên",
+        "In phía trên tên đơn vị; để trống nếu không có.",
+        "Trung tâm Truyền thông Tân Mẫu",
+        optional=True,
+    )
+    body = Line(
+        "Tên đơn vị trên đầu văn bản",
+        "Để trống thì ghi tên tập thể, hoặc đơn vị của cá nhân, hộ gia đình.",
+        "Văn phòng Sở Nội vụ",
+        optional=True,
+    )
+    number = WholeNumber("Số", "Để trống khi chưa lấy số.", 12, within=(1, 999_999), optional=True)
+    symbol = Symbol("Ký hiệu", "Ký hiệu của báo cáo; để trống thì không in số.", "BC-VP", optional=True)
+    place = Line("Địa danh", "Ghi trước ngày tháng.", "Lạng Sơn")
+    date = Day("Ngày", "Để trống khi chưa ký; văn bản in chừa chỗ ghi tay.", "2026-07-30", optional=True)
+    biography = Part(Biography, "Sơ lược lý lịch", "Chỉ ghi với cá nhân, hộ gia đình.", optional=True)
+    situation = Text(
+        "Đặc điểm, tình hình",
+        "Trụ sở, quá trình thành lập, cơ cấu; chỉ ghi với tập thể.",
+        "Tổ có 05 biên tập viên, phóng viên, thành lập năm 2019.",
+        optional=True,
+    )
+    duties = Text(
+        "Nhiệm vụ được giao",
+        "Chức năng, quyền hạn, nhiệm vụ.",
+        "Biên tập, sản xuất chuyên mục Thi đua yêu nước.",
+        optional=True,
+    )
+    results = Rows(Result, "Thành tích đạt được", "Từng phần, theo thứ tự in.", rows=(1, 50))
+    earlier = Rows(
+        EarlierAward, "Đã được khen thưởng", "Các danh hiệu, hình thức đã được tặng.", rows=(0, 200)
+    )
+    signer = Part(Signer, "Người ký", "Thủ trưởng của tập thể; bỏ trống thì chừa chỗ.", optional=True)
+
+
+class AchievementReport(Record):
+    """Thông tin riêng của báo cáo thành tích."""
+
+    reports = Rows(
+        Achievements,
+        "Các báo cáo",
+        "Mỗi báo cáo của một tập thể, cá nhân hoặc hộ gia đình.",
+        rows=(1, 200),
+        unique_by="row",
     )
 
 

@@ -117,6 +117,7 @@ SENTENCES = {
         "«{award}» không dành cho đối tượng này.",
         "“{award}” is not given to this kind of recipient.",
     ),
+    "no-such-row": ("Danh sách chỉ có {last} dòng.", "The list has only {last} rows."),
     "nobody-present": ("Phải có ít nhất một thành viên có mặt.", "At least one member must be present."),
     "more-votes-than-voters": (
         "Chỉ có {voters} thành viên biểu quyết.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.papers import (
+    achievement_report,
     award_decision,
     award_proposal,
     ceremony_minutes,
@@ -155,6 +156,15 @@ PAPERS: Mapping[str, Paper] = {
             about="Danh sách chi tiền: hệ số, mức lương cơ sở, số tiền, cột ký nhận; tổng bằng số, bằng chữ.",
             make=payment_list.context,
             shared_needs=("award_decision", "reward"),
+        ),
+        Paper(
+            slug="achievement-report",
+            name="Báo cáo thành tích",
+            kind="award",
+            form="",
+            type_code="",
+            about="Báo cáo thành tích của tập thể, cá nhân, hộ gia đình; mỗi báo cáo đánh số trang riêng.",
+            make=achievement_report.context,
         ),
         Paper(
             slug="council-minutes",

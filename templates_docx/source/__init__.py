@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from templates_docx.source import (
+    achievement_report,
     award_decision,
     award_proposal,
     ceremony_minutes,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PAPERS = (
+    achievement_report,
     award_decision,
     award_proposal,
     ceremony_minutes,

@@ -51,14 +51,16 @@ def tag_row(text: str, columns: int, *, repeated: bool = False) -> Row:
     return Row((cell(tag(text), columns=columns),), repeated)
 
 
-def header(*, place_and_date: bool = True, under_number: Iterable[Element] = ()) -> Element:
+def header(*, place_and_date: bool = True, under_number: Iterable[Element] = (), of: str = "") -> Element:
     """Cells 1 to 4: issuing bodies and number left, country, motto, place and date right (II.1–4).
 
-    Minutes have no place and date (M1.9). `under_number` are cells 5b and 10.
+    Minutes have no place and date (M1.9). `under_number` are cells 5b and 10. `of` goes before the tags where
+    a file holds several papers: `report.` when the loop calls each so.
     """
-    dated = styled("Địa danh ngày tháng", *(["{{ place_date_line }}"] if place_and_date else []))
-    second = Row((cell(styled("Số ký hiệu", "{{ number_line }}"), *under_number), cell(dated)))
-    return table(style_id(PLAIN_TABLE), _HEADER, [_letterhead(), second])
+    dated = styled("Địa danh ngày tháng", *([f"{{{{ {of}place_date_line }}}}"] if place_and_date else []))
+    numbered = styled("Số ký hiệu", f"{{{{ {of}number_line }}}}")
+    second = Row((cell(numbered, *under_number), cell(dated)))
+    return table(style_id(PLAIN_TABLE), _HEADER, [_letterhead(of), second])
 
 
 def letterhead(width: float = PORTRAIT.text_width) -> Element:
@@ -72,14 +74,14 @@ def issuer() -> Element:
     return table(style_id(PLAIN_TABLE), _HEADER, [Row((_bodies(), cell(styled("Quốc hiệu"))))])
 
 
-def _letterhead() -> Row:
+def _letterhead(of: str = "") -> Row:
     country = cell(styled("Quốc hiệu", COUNTRY), styled("Tiêu ngữ", MOTTO), styled(MOTTO_RULE))
-    return Row((_bodies(), country))
+    return Row((_bodies(of), country))
 
 
-def _bodies() -> Cell:
+def _bodies(of: str = "") -> Cell:
     return cell(
-        tag("{%p for body in bodies %}"),
+        tag(f"{{%p for body in {of}bodies %}}"),
         tag("{%p if not loop.first %}"),
         styled("Khoảng giữa cơ quan"),
         tag("{%p endif %}"),
@@ -155,7 +157,21 @@ def signed_together() -> Element:
     The names stand in a row of their own, level with each other; the recipients stand below, left.
     """
     rows = [
-        tag_row("{%tr for signature in signatures %}", 2),
+        *_pairs("signatures"),
+        Row((cell(*_recipients(_FIRST), columns=2),)),
+        *_more_recipients(),
+    ]
+    return table(style_id(SIGNED_TABLE), _HALVES, rows)
+
+
+def signed_by(signatures: str) -> Element:
+    """Cell 7 alone, for a paper without recipients: two beside each other, an odd last one in the middle."""
+    return table(style_id(SIGNED_TABLE), _HALVES, _pairs(signatures))
+
+
+def _pairs(signatures: str) -> list[Row]:
+    return [
+        tag_row(f"{{%tr for signature in {signatures} %}}", 2),
         tag_row("{%tr if loop.index is odd and not loop.last %}", 2),
         Row((cell(*_below(), *_capacity("signature")), cell(*_below(), *_capacity("loop.nextitem")))),
         Row((cell(*_name("signature"), vertical="bottom"), cell(*_name("loop.nextitem"), vertical="bottom"))),

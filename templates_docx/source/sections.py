@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
-def sections() -> list[Element]:
-    """Lay out `sections`: {"heading", "clauses": [{"title", "lines"}]}."""
+def sections(of: str = "") -> list[Element]:
+    """Lay out `sections`: {"heading", "clauses": [{"title", "lines"}]}; `of` goes before the tag."""
     return [
-        tag("{%p for section in sections %}"),
+        tag(f"{{%p for section in {of}sections %}}"),
         styled("Đề mục", "{{ section.heading }}"),
         tag("{%p for clause in section.clauses %}"),
         tag("{%p if clause.title %}"),

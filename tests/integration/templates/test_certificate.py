@@ -37,7 +37,7 @@ SIGNER = {
 
 def one(**changes):
     """A certificate for one of the commended."""
-    record = example("award")
+    record = example("award") | {"achievement_report": None}
     record["commended"] = [
         {
             "category": "individual",
@@ -199,7 +199,7 @@ def test_every_signer_leaves_one_page():
 
 
 def many(count):
-    record = example("award")
+    record = example("award") | {"achievement_report": None}
     record["commended"] = [
         {"category": "individual", "name": f"Nguyễn Thị {number}", "unit": "Sở"} for number in range(count)
     ]

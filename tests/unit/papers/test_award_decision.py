@@ -22,7 +22,7 @@ BINH, AN, ANH = (
 
 
 def made(own=None, **changes):
-    record = {**example("award"), **changes}
+    record = {**example("award"), "achievement_report": None, **changes}
     record["award_decision"] = {**record["award_decision"], **(own or {})}
     return PAPER.context(load("award", record))
 

@@ -11,7 +11,7 @@ SNV = example("award")["body"]
 
 
 def made(own=None, **changes):
-    record = {**example("award"), **changes}
+    record = {**example("award"), "achievement_report": None, **changes}
     record["award_proposal"] = {**record["award_proposal"], **(own or {})}
     return PAPER.context(load("award", record))
 

@@ -151,6 +151,7 @@ STEERING = {
     "party", "scope", "stage", "status", "symbol",
     "as_of", "date", "ends_at", "starts_at",
     "accountant_post", "attendance", "rounding", "size",
+    "born", "gender",
     "align", "circulation", "drafting_unit", "kind", "meeting", "type", "urgency",
     "asked_on", "first_day", "last_day", "valid_until",
 }  # fmt: skip

@@ -17,7 +17,7 @@ BINH = {
 
 
 def made(own=None, decision=None, **changes):
-    record = {**example("award"), **changes}
+    record = {**example("award"), "achievement_report": None, **changes}
     record["certificate"] = own or {}
     record["award_decision"] = {**record["award_decision"], **(decision or {})}
     return PAPER.context(load("award", record))

@@ -11,7 +11,7 @@ AN = {"category": "individual", "honorific": "Bà", "name": "Lê Thị An", "vot
 
 
 def made(own=None, council=None, **changes):
-    record = {**example("award"), **changes}
+    record = {**example("award"), "achievement_report": None, **changes}
     record["council"] = {**record["council"], **(council or {})}
     record["council_minutes"] = {**record["council_minutes"], **(own or {})}
     return PAPER.context(load("award", record))

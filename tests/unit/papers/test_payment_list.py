@@ -16,7 +16,7 @@ BINH = {
 
 
 def made(own=None, decision=None, reward=None, **changes):
-    record = {**example("award"), **changes}
+    record = {**example("award"), "achievement_report": None, **changes}
     record["payment_list"] = {**record["payment_list"], **(own or {})}
     record["award_decision"] = {**record["award_decision"], **(decision or {})}
     record["reward"] = {**record["reward"], **(reward or {})}

@@ -32,6 +32,7 @@ BEYOND_JSON_SCHEMA = {
     "marks-out-of-order",
     "more-votes-than-voters",
     "no-such-content",
+    "no-such-row",
     "nobody-present",
     "not-a-png",
     "nobody-comes",

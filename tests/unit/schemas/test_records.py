@@ -234,3 +234,17 @@ def test_ten_thousand_characters_pass_everywhere_text_may_be_free():
 )
 def test_a_council_cannot_count_more_votes_than_voters_nor_meet_without_members(way, value, fault):
     assert fault in [found[:2] for found in faults("award", changed("award", way, value))]
+
+
+def test_a_report_is_of_a_row_there_is_and_of_each_once():
+    data = example("award")
+    data["achievement_report"]["reports"][1]["row"] = 13
+    assert faults("award", data) == [
+        (
+            "/achievement_report/reports/1/row",
+            "no-such-row",
+            "Báo cáo thành tích › Các báo cáo › dòng 2 › Dòng trong danh sách",
+        )
+    ]
+    data["achievement_report"]["reports"][1]["row"] = 1
+    assert [code for _, code, _ in faults("award", data)] == ["row-repeated"]
