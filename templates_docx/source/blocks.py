@@ -180,10 +180,7 @@ def _pairs(signatures: str) -> list[Row]:
         Row((cell(*_name("signature"), columns=2),)),
         tag_row("{%tr endif %}", 2),
         tag_row("{%tr endfor %}", 2),
-        Row((cell(*_recipients(_FIRST), columns=2),)),
-        *_more_recipients(),
     ]
-    return table(style_id(SIGNED_TABLE), _HALVES, rows)
 
 
 def signed_in_columns(count: int, width: float) -> Element:
