@@ -31,7 +31,8 @@ def context(record: Data) -> Data:
     own, body = record["award_decision"], record["body"]
     sign = symbol("QĐ", [body["symbol"]])
     listed = entries(record)
-    articles = closed(list(_articles(record, listed)))
+    laws = cited(own["legal_bases"], "award-decision", body, reckoned_on(record))
+    articles = closed(list(_articles(record, listed, laws)))
     return {
         "bodies": headings([body]),
         "number_line": number_line(own["number"], sign),
@@ -39,9 +40,7 @@ def context(record: Data) -> Data:
         "type_name": "QUYẾT ĐỊNH",
         "abstract": f"Về việc tặng {granted(record)}",
         "authority_line": capitals(_head(body)),
-        "bases": bases(
-            cited(own["legal_bases"], "award-decision", body, reckoned_on(record)), _proposed_by(record)
-        ),
+        "bases": bases(laws, _proposed_by(record)),
         "enacting_line": "QUYẾT ĐỊNH:",
         "articles": [{"label": f"Điều {place}.", "text": text} for place, text in enumerate(articles, 1)],
         "signatures": [signature(own["signer"])],
@@ -62,10 +61,10 @@ def _proposed_by(record: Data) -> str:
     return typed or (full_name(council["body"]) if council else "")
 
 
-def _articles(record: Data, listed: Sequence[Entry]) -> Iterator[str]:
+def _articles(record: Data, listed: Sequence[Entry], laws: Sequence[str]) -> Iterator[str]:
     yield f"Tặng {granted_by(record)} cho {whom(record, listed)}."
     if record["reward"]:
-        yield money(record, listed)
+        yield money(record, listed, laws)
     yield "Quyết định này có hiệu lực thi hành kể từ ngày ký."
     yield f"{capital_first(_executors(record, listed))} chịu trách nhiệm thi hành Quyết định này."
 

@@ -38,6 +38,7 @@ def context(record: Data) -> Data:
     own, body = record["award_proposal"], proposer(record)
     sign = symbol(TYPE, [body["symbol"]])
     listed = entries(record)
+    laws = cited(own["legal_bases"], "award-proposal", body, own["date"])
     return {
         "bodies": headings([body]),
         "number_line": number_line(own["number"], sign),
@@ -45,8 +46,8 @@ def context(record: Data) -> Data:
         "type_name": "TỜ TRÌNH",
         "abstract": f"Về việc đề nghị tặng {granted(record)}",
         "addressees": addressees(own["addressees"]),
-        "bases": bases(cited(own["legal_bases"], "award-proposal", body, own["date"])),
-        "paragraphs": closed(list(_paragraphs(record, body, listed))),
+        "bases": bases(laws),
+        "paragraphs": closed(list(_paragraphs(record, body, listed, laws))),
         "signatures": [signature(own["signer"])],
         "recipients": recipients("Như trên", own),
         "annex": _annex(record, listed, sign) if len(listed) > 1 else None,
@@ -61,14 +62,14 @@ def proposer(record: Data) -> Data:
     return body
 
 
-def _paragraphs(record: Data, body: Data, listed: Sequence[Entry]) -> Iterator[str]:
+def _paragraphs(record: Data, body: Data, listed: Sequence[Entry], laws: Sequence[str]) -> Iterator[str]:
     own = record["award_proposal"]
     yield from map(sentence, paragraphs(own["reasons"]))
     if record["council"]:
         yield _meeting(record, listed)
     yield f"{full_name(body)} đề nghị xét tặng {granted_by(record)} cho {whom(record, listed)}."
     if record["reward"]:
-        yield money(record, listed)
+        yield money(record, listed, laws)
     yield f"Hồ sơ trình kèm theo gồm: {'; '.join(map(bare, _attachments(record, listed)))}."
     yield f"Kính trình {joined(list(map(bare, own['addressees'])))} xem xét, quyết định."
 

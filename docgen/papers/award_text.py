@@ -54,11 +54,11 @@ def whom(record: Data, listed: Sequence[Entry]) -> str:
     return told + (f"; thành tích: {bare(own)}" if own else f", đã có {bare(record['achievement'])}")
 
 
-def money(record: Data, listed: Sequence[Entry]) -> str:
-    """Tiền thưởng kèm theo: how much, by which rules, from which fund."""
+def money(record: Data, listed: Sequence[Entry], laws: Sequence[str]) -> str:
+    """Tiền thưởng kèm theo: how much, by which rules, from which fund; `laws` are the bases cited above."""
     day, sum_ = reckoned_on(record), total(listed)
     rules = decree(day) if day else None
-    law = f"thực hiện theo quy định {f'tại {rules.citation}' if rules else f'của {_RULES}'}"
+    law = f"thực hiện theo quy định {f'tại {rules.named(laws)}' if rules else f'của {_RULES}'}"
     reckoned = "" if sum_ is None else f" là {amount(sum_)} ({amount_in_words(sum_)}),"
     what = "Tổng số tiền thưởng" if len(listed) > 1 else "Tiền thưởng"
     return f"{what} kèm theo {granted(record)}{reckoned} {law}; chi từ {bare(record['reward']['fund'])}."

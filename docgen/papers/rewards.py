@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from docgen.papers.tables import table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
 
@@ -39,6 +39,11 @@ class Decree:
     citation: str
     round_up_to: int
     hundredths: Mapping[str, Mapping[str, Any]]
+
+    def named(self, bases: Iterable[str]) -> str:
+        """Name the decree in full, or by its number when one of `bases` has named it in full (II.6.b)."""
+        short = self.citation.partition(" ngày ")[0]
+        return short if any(short in base for base in bases) else self.citation
 
     def coefficient(self, award: str, category: str) -> Coefficient | None:
         """Coefficient of `award` for `category`; None when the decree has none."""
