@@ -43,6 +43,23 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return [path] if isinstance(value, str) and value else []
 
 
+def printed(slug: str, context: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """Paths of the texts that stand on the paper; a word that only chooses a layout is none of them."""
+    said = texts(fill(load_template(template_bytes(slug)), context))
+    return [path for path in leaves(context) if any(_at(context, path) in line for line in said)]
+
+
+def _at(value: Any, path: tuple[Any, ...]) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def structure(docx: bytes) -> list[str]:
+    """Shape but for the size of type, which is made to fit the text."""
+    return [step for step in shape(docx) if not step.split()[0].endswith(("}rPr", "}sz", "}szCs"))]
+
+
 def put(context: dict[str, Any], path: tuple[Any, ...], text: str) -> dict[str, Any]:
     made = copy.deepcopy(context)
     place: Any = made
@@ -57,17 +74,17 @@ def put(context: dict[str, Any], path: tuple[Any, ...], text: str) -> dict[str, 
 def test_any_text_in_any_field(data, text):
     slug = data.draw(st.sampled_from(sorted(PAPERS)))
     context = example_context(slug)
-    path = data.draw(st.sampled_from(leaves(context)))
+    path = data.draw(st.sampled_from(printed(slug, context)))
     template = load_template(template_bytes(slug))
     made = fill(template, put(context, path, text))
     assert any(text in said for said in texts(made)), path
-    assert shape(made) == shape(fill(template, put(context, path, "x")))
+    assert structure(made) == structure(fill(template, put(context, path, "x")))
 
 
 @pytest.mark.parametrize("slug", PAPERS)
 def test_ten_thousand_letters_in_every_field_at_once(slug):
     context = example_context(slug)
-    for path in leaves(context):
+    for path in printed(slug, context):
         context = put(context, path, "ậ {{" * 2_500)
     template = load_template(template_bytes(slug))
-    assert shape(fill(template, context)) == shape(fill(template, example_context(slug)))
+    assert structure(fill(template, context)) == structure(fill(template, example_context(slug)))
