@@ -162,7 +162,9 @@ PARAGRAPH_STYLES: Final = (
     # tài liệu nội bộ
     _like(_BODY, "Lời dẫn", "ngoài Nghị định", line=21),
     _like(_BODY, "Chỉ dẫn", "ngoài Nghị định", italic=True),
-    _like(_CENTRED, "Chú thích ảnh", "ngoài Nghị định", size=13, italic=True, before=GAP, left=SIDE, right=SIDE),
+    _like(
+        _CENTRED, "Chú thích ảnh", "ngoài Nghị định", size=13, italic=True, before=GAP, left=SIDE, right=SIDE
+    ),
     _like(NORMAL, "Tác giả", "ngoài Nghị định", align="right", bold=True, before=12, keep_next=True),
     _like(NORMAL, "Đơn vị tác giả", "ngoài Nghị định", align="right", italic=True),
     # trang
