@@ -27,12 +27,11 @@ _LEGACY = re.compile(r"^(?:\.vn|vni[-_ ]|vni|vntime|vnarial|abc[-_ ]?vn|svni|uvn
 
 def family_of(name: str) -> str:
     """Family of a font as a PDF names it: `TimesNewRomanPS-BoldMT` is Times New Roman."""
-    plain = _STYLE.sub("", name)
-    key = re.sub(r"[\s_-]", "", plain).lower()
+    key = re.sub(r"[\s_-]", "", name).lower()
     for start, family in _KNOWN.items():
         if key.startswith(start):
             return family
-    return plain
+    return _STYLE.sub("", name)
 
 
 def is_legacy(family: str) -> bool:

@@ -40,7 +40,7 @@ def parts(facts: Facts) -> list[Part]:
 
 def _begins(facts: Facts, page: int) -> bool:
     own = [block for block in facts.blocks if block.page == page and block.zone == "text"]
-    put_in_force = any(REFERENCE.match(block.text) for block in own[:_HEAD])
+    put_in_force = any(block.text.startswith("(") and REFERENCE.match(block.text) for block in own[:_HEAD])
     return bool(find_country(header_room(own, _ANYWHERE))) and not put_in_force
 
 
