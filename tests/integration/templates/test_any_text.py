@@ -28,6 +28,9 @@ TEXT = (
     .filter(bool)
 )
 
+FITTED = ("}rPr", "}sz", "}szCs", "}pPr", "}spacing", "}trPr", "}trHeight")
+"""Elements of the size of type and of the room around it."""
+
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Paths of all texts that are printed and not empty."""
@@ -56,8 +59,8 @@ def _at(value: Any, path: tuple[Any, ...]) -> Any:
 
 
 def structure(docx: bytes) -> list[str]:
-    """Shape but for the size of type, which is made to fit the text."""
-    return [step for step in shape(docx) if not step.split()[0].endswith(("}rPr", "}sz", "}szCs"))]
+    """Shape but for what is made to fit the text."""
+    return [step for step in shape(docx) if not step.split()[0].endswith(FITTED)]
 
 
 def put(context: dict[str, Any], path: tuple[Any, ...], text: str) -> dict[str, Any]:
