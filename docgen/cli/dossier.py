@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from docgen.cli.files import make_folder, write_all
 from docgen.cli.records import read_record
-from docgen.cli.report import tell_losses
+from docgen.cli.report import tell_lacks, tell_losses
+from docgen.office.consistency import InconsistentDossier, consistency
 from docgen.office.render import dossier
 
 if TYPE_CHECKING:
@@ -16,15 +17,19 @@ if TYPE_CHECKING:
 
 
 def run(given: Given) -> None:
-    """Make the papers, write them and print their names."""
+    """Make the papers, write them and print their names; tell where they disagree and what is lacking.
+
+    Raises InconsistentDossier once all is written.
+    """
     folder = Path(given.options["output"])
-    made = dossier(
-        given.arguments["KIND"],
-        read_record(given.arguments["RECORD.json"]),
-        variant=given.options.get("variant"),
-    )
+    kind, record = given.arguments["KIND"], read_record(given.arguments["RECORD.json"])
+    made = dossier(kind, record, variant=given.options.get("variant"))
     make_folder(folder)
     write_all({folder / rendering.filename: rendering.content for rendering in made})
     for rendering in made:
         sys.stdout.write(f"{rendering.filename}\n")
     tell_losses(made, given.language)
+    found = consistency(kind, record, made)
+    tell_lacks(found.lacks, given.language)
+    if found.differences:
+        raise InconsistentDossier(found.differences, count=len(found.differences))

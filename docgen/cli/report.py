@@ -11,7 +11,7 @@ from docgen.errors import Fault
 from docgen.messages import Language, Message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from docgen.errors import DocgenError
     from docgen.office.render import Rendering
@@ -37,6 +37,15 @@ def tell_losses(renderings: Iterable[Rendering], spoken: Language) -> None:
         complain(Message("losses", file=rendering.filename, count=len(rendering.losses)).say(spoken))
         for loss in rendering.losses:
             sys.stderr.write(f"  {_line(Fault('', loss.what, loss.place.message), spoken)}\n")
+
+
+def tell_lacks(lacks: Collection[Fault], spoken: Language) -> None:
+    """Write what the record lacks for papers that were not made, each on a line of its own."""
+    if lacks:
+        papers = {fault.message for fault in lacks}
+        complain(Message("paper-not-made", count=len(papers)).say(spoken))
+    for fault in lacks:
+        sys.stderr.write(f"  {_line(fault, spoken)}\n")
 
 
 def complain(sentence: str) -> None:

@@ -3,6 +3,7 @@
 from docgen.messages import (
     archive,
     commands,
+    consistency,
     content,
     faces,
     general,
@@ -17,6 +18,7 @@ from docgen.messages import (
 AREAS = (
     archive.SENTENCES,
     commands.SENTENCES,
+    consistency.SENTENCES,
     content.SENTENCES,
     general.SENTENCES,
     page.SENTENCES,

@@ -25,12 +25,16 @@ DOSSIER_FORMATS = ("docx", "pdf")
 
 @dataclass(frozen=True)
 class Rendering:
-    """One finished file. `losses`: what of the template this format could not carry, with places."""
+    """One finished file of a `paper` (its slug).
+
+    `losses`: what of the template this format could not carry, with places.
+    """
 
     format: Format
     content: bytes
     filename: str
     losses: tuple[Loss, ...]
+    paper: str
 
 
 def render(slug: str, data: object, format: str, *, variant: str | None = None) -> Rendering:  # noqa: A002
@@ -83,7 +87,7 @@ def _finish(filled: _Filled, wanted: Format, data: object, variant: str | None) 
         check_letters(filled.paper, filled.context, data)
     content, losses = wanted.make(filled.docx, variant)
     name = file_name(filled.context, number=filled.number, ending=wanted.name)
-    return Rendering(wanted, content, name, losses)
+    return Rendering(wanted, content, name, losses, filled.paper.slug)
 
 
 @functools.cache
