@@ -60,16 +60,13 @@ class Piece:
     places: list[tuple[float, float]] = field(default_factory=list)
     """From where to where each of them goes."""
     invisible: bool = False
+    size: float = 0.0
+    """Its largest type size, pt."""
 
     @property
     def text(self) -> str:
         """Its characters."""
         return "".join(text for text, _ in self.spans)
-
-    @property
-    def size(self) -> float:
-        """Its largest type size, pt."""
-        return max((look.size for _, look in self.spans), default=0.0)
 
     @property
     def box(self) -> Box:
@@ -96,6 +93,7 @@ class Piece:
         """Put one character at the end."""
         self.spans.append((text, look))
         self.places.append((left, right))
+        self.size = max(self.size, look.size)
         if not text.isspace():
             self.left, self.right = min(self.left, left), max(self.right, right)
 
@@ -133,7 +131,7 @@ def pieces(page: pypdfium2.PdfPage) -> list[Piece]:
                 continue
             piece = Piece(glyph.baseline, glyph.left, glyph.right, invisible=glyph.invisible)
             found.append(piece)
-        elif held_space and not piece.text.endswith(" ") and not glyph.text.isspace():
+        elif held_space and piece.spans[-1][0] != " " and not glyph.text.isspace():
             piece.add(" ", glyph.look, glyph.left, glyph.left)
         held_space = False
         look = glyph.look if not raised else _as_raised(glyph.look)
@@ -149,7 +147,7 @@ def _by_spaces(piece: Piece) -> Iterator[Piece]:
         return
     for start, end in columns:
         part = Piece(piece.baseline, piece.places[start][0], piece.places[end - 1][1])
-        part.invisible = piece.invisible
+        part.invisible, part.size = piece.invisible, piece.size
         part.spans, part.places = piece.spans[start:end], piece.places[start:end]
         yield part
 
@@ -157,7 +155,7 @@ def _by_spaces(piece: Piece) -> Iterator[Piece]:
 def _follows(piece: Piece, glyph: _Glyph, gap: float) -> bool:
     size = max(glyph.look.size, piece.spans[-1][1].size) * MM
     step = glyph.left - piece.right
-    spaced = piece.text.endswith(" ") or glyph.text == " "
+    spaced = piece.spans[-1][0] == " " or glyph.text == " "
     allowed = max(gap, _WIDE_GAP_WITHOUT_SPACES * 2) if spaced else gap
     return abs(glyph.baseline - piece.baseline) < _OFF_BASELINE * size and -size < step < allowed * size
 
@@ -179,7 +177,7 @@ def _lowered(piece: Piece, glyph: _Glyph) -> bool:
     shift = glyph.baseline - piece.baseline
     return (
         not glyph.text.isspace()
-        and len(piece.text) < _LONGEST_MARK
+        and len(piece.spans) < _LONGEST_MARK
         and piece.size <= _RAISED_SIZE * size
         and _OFF_BASELINE / 2 * size * MM < shift < _RAISED_BY * size * MM
         and -size * MM < glyph.left - piece.right < size * MM
