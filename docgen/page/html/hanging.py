@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from docgen.page.html.tabs import Frame
 
-_TOKENS = re.compile(r" +|[^ ]+")
+_TOKENS = re.compile(r" +|[^ ]*?[\-–](?=[^\W\d_])|[^ ]+")
+"""Spaces and words; a word may break after a dash before a letter, as in a long symbol."""
 
 
 @dataclass
@@ -33,6 +34,11 @@ class _Token:
     def space(self) -> bool:
         return self.text.startswith(" ")
 
+    @property
+    def parts(self) -> bool:
+        """Whether a line may end after it though the word goes on."""
+        return self.text.endswith(("-", "–"))
+
 
 def hang_spaces(line: Sequence[Inline], start: float, place: Frame) -> list[list[Inline]]:
     """Cut a line where it breaks at a run of spaces, and leave the run out."""
@@ -44,8 +50,10 @@ def hang_spaces(line: Sequence[Inline], start: float, place: Frame) -> list[list
     lines: list[list[_Token]] = [[]]
     position = start
     for number, token in enumerate(tokens):
-        follows = takewhile(lambda other: not other.space, tokens[number + 1 :])
-        if not token.space or position + token.width + sum(other.width for other in follows) <= place.right:
+        if not token.space or position + token.width + _head(tokens[number + 1 :]) <= place.right:
+            parted = not token.space and number and tokens[number - 1].parts
+            if parted and position + _head(tokens[number:]) > place.right:
+                position = place.others
             position += token.width
             lines[-1].append(token)
             continue
@@ -55,6 +63,13 @@ def hang_spaces(line: Sequence[Inline], start: float, place: Frame) -> list[list
         else:
             lines.append([])
     return [_joined(one) for one in lines]
+
+
+def _head(tokens: Sequence[_Token]) -> float:
+    """Return the width of what must stand on the line if the next word is to begin on it."""
+    word = list(takewhile(lambda token: not token.space, tokens))
+    end = next((place for place, token in enumerate(word, 1) if token.parts), len(word))
+    return sum(token.width for token in word[:end])
 
 
 def _tokens(line: Sequence[Inline]) -> list[_Token]:

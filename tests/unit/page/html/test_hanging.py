@@ -32,3 +32,18 @@ def test_lines_that_break_at_single_spaces_are_left_to_the_engine():
 def test_lines_with_tabs_are_left_alone():
     line = [Text(f"a{' ' * 40}b", FONT), Tab(FONT)]
     assert hang_spaces(line, 0.0, PLACE) == [line]
+
+
+def test_a_word_that_may_part_at_a_dash_begins_on_the_line_of_the_run():
+    text = "Số:        /KH-SNV-LHHKHKT-HĐTĐKT"
+    assert lines(Text(text, FONT)) == [[text]]
+
+
+def test_a_line_counts_from_where_a_word_was_parted():
+    text = f"Số:  /KH-SNVLHHKHKT-HĐTĐ  A{' ' * 20}cuối dòng"
+    assert lines(Text(text, FONT)) == [["Số:  /KH-SNVLHHKHKT-HĐTĐ  A"], ["cuối dòng"]]
+
+
+def test_a_number_does_not_part_at_a_dash():
+    text = f"giai đoạn{' ' * 3}2022-20252026"
+    assert lines(Text(text, FONT)) == [["giai đoạn"], ["2022-20252026"]]
