@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Response, jsonify
 from flask_smorest import Blueprint
 from marshmallow import Schema, fields
@@ -15,6 +17,23 @@ JSON_SCHEMA = "application/schema+json"
 papers = Blueprint("papers", __name__, url_prefix="/api/v1/papers", description="Các văn bản lập được")
 
 
+class BasisSchema(Schema):
+    """A legal basis that may be cited in a paper."""
+
+    text = fields.String(required=True, metadata={"description": "Căn cứ"})
+    starts = fields.String(
+        required=True, data_key="from", attribute="from", metadata={"description": "In force from this day"}
+    )
+    until = fields.String(
+        required=True, allow_none=True, metadata={"description": "In force before this day; null: no end"}
+    )
+    source = fields.String(required=True, metadata={"description": "What says so"})
+    levels = fields.List(
+        fields.String(), required=True, metadata={"description": "Levels of bodies it is for; empty: all"}
+    )
+    confirmed = fields.Boolean(required=True, metadata={"description": "Whether a text in force confirms it"})
+
+
 class PaperSchema(Schema):
     """One paper of the catalogue."""
 
@@ -24,12 +43,16 @@ class PaperSchema(Schema):
     form = fields.String(required=True, metadata={"description": "Model form in Phụ lục III"})
     type_code = fields.String(required=True, metadata={"description": "Abbreviation of its type"})
     about = fields.String(required=True, metadata={"description": "Mô tả"})
+    unconfirmed = fields.List(
+        fields.String(), required=True, metadata={"description": "What it prints without confirmation"}
+    )
+    legal_bases = fields.List(fields.Nested(BasisSchema), required=True, metadata={"description": "Căn cứ"})
 
 
 @papers.route("")
 @papers.response(200, PaperSchema(many=True))
 @papers.doc(operationId="listPapers")
-def list_papers() -> list[dict[str, str]]:
+def list_papers() -> list[dict[str, Any]]:
     """List every paper docgen makes."""
     return catalogue()
 
@@ -38,7 +61,7 @@ def list_papers() -> list[dict[str, str]]:
 @papers.response(200, PaperSchema)
 @papers.alt_response(404, response="NOT_FOUND")
 @papers.doc(operationId="getPaper")
-def get_paper(paper: str) -> dict[str, str]:
+def get_paper(paper: str) -> dict[str, Any]:
     """Describe one paper."""
     return entry(paper_of(paper))
 

@@ -16,7 +16,7 @@ from docgen.office.render import dossier, render
 from docgen.page.pdf import ARCHIVE, VARIANTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from flask import Response
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LOSSES = "Docgen-Losses"
 """Header that counts what of a template the files could not carry; absent when they carry all of it."""
+WARNINGS = "Docgen-Warnings"
+"""Header that counts what of the record should be looked at again; absent when nothing is doubtful."""
 
 renders = Blueprint("renders", __name__, url_prefix="/api/v1", description="Lập văn bản")
 
@@ -64,7 +66,7 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
     paper_of(paper)
     wanted = intake.wanted_format(query.get("format"))
     made = engine.run(render, paper, intake.record(), wanted, variant=query["variant"])
-    response = _with_losses(delivery.private(made.content, made.format.media_type), [made])
+    response = _with_doubts(delivery.private(made.content, made.format.media_type), [made])
     return delivery.attach(response, made.filename) if made.format.kept else response
 
 
@@ -77,11 +79,15 @@ def render_record(query: Mapping[str, str], kind: str) -> Response:
     intake.accept_only(bundle.MEDIA_TYPE)
     made = engine.run(dossier, kind, intake.record(), variant=query["variant"])
     packed = bundle.bundle({each.filename: each.content for each in made})
-    response = _with_losses(delivery.private(packed, bundle.MEDIA_TYPE), made)
+    response = _with_doubts(delivery.private(packed, bundle.MEDIA_TYPE), made)
     return delivery.attach(response, f"{Message('dossier-file', label=label)}.zip")
 
 
-def _with_losses(response: Response, made: Iterable[Rendering]) -> Response:
-    if count := sum(len(each.losses) for each in made):
-        response.headers[LOSSES] = str(count)
+def _with_doubts(response: Response, made: Collection[Rendering]) -> Response:
+    """Count in headers what could not be carried and what should be looked at again."""
+    losses = sum(len(each.losses) for each in made)
+    warnings = {fault for each in made for fault in each.warnings}
+    for header, count in ((LOSSES, losses), (WARNINGS, len(warnings))):
+        if count:
+            response.headers[header] = str(count)
     return response

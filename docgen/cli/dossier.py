@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docgen.cli.files import make_folder, write_all
 from docgen.cli.records import read_record
-from docgen.cli.report import tell_lacks, tell_losses
+from docgen.cli.report import tell_lacks, tell_losses, tell_warnings
 from docgen.office.consistency import InconsistentDossier, consistency
 from docgen.office.render import dossier
 
@@ -29,6 +29,7 @@ def run(given: Given) -> None:
     for rendering in made:
         sys.stdout.write(f"{rendering.filename}\n")
     tell_losses(made, given.language)
+    tell_warnings(made, given.language)
     found = consistency(kind, record, made)
     tell_lacks(found.lacks, given.language)
     if found.differences:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.cli.files import write_all
 from docgen.cli.records import read_record
-from docgen.cli.report import tell_losses
+from docgen.cli.report import tell_losses, tell_warnings
 from docgen.office.render import render
 
 if TYPE_CHECKING:
@@ -25,3 +25,4 @@ def run(given: Given) -> None:
     )
     write_all({target: rendering.content})
     tell_losses([rendering], given.language)
+    tell_warnings([rendering], given.language)

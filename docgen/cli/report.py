@@ -39,6 +39,15 @@ def tell_losses(renderings: Iterable[Rendering], spoken: Language) -> None:
             sys.stderr.write(f"  {_line(Fault('', loss.what, loss.place.message), spoken)}\n")
 
 
+def tell_warnings(renderings: Iterable[Rendering], spoken: Language) -> None:
+    """Write what to look at again in the record, each once and on a line of its own."""
+    found = dict.fromkeys(fault for rendering in renderings for fault in rendering.warnings)
+    if found:
+        complain(Message("warnings", count=len(found)).say(spoken))
+    for fault in found:
+        sys.stderr.write(f"  {_line(fault, spoken)}\n")
+
+
 def tell_lacks(lacks: Collection[Fault], spoken: Language) -> None:
     """Write what the record lacks for papers that were not made, each on a line of its own."""
     if lacks:

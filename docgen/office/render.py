@@ -15,9 +15,11 @@ from docgen.office.naming import file_name
 from docgen.page.fill import fill
 from docgen.page.template import Template, load_template
 from docgen.papers import PAPERS, Paper
+from docgen.papers.warnings import warnings
 from schemas import load
 
 if TYPE_CHECKING:
+    from docgen.errors import Fault
     from docgen.page.model import Loss
 
 DOSSIER_FORMATS = ("docx", "pdf")
@@ -27,7 +29,8 @@ DOSSIER_FORMATS = ("docx", "pdf")
 class Rendering:
     """One finished file of a `paper` (its slug).
 
-    `losses`: what of the template this format could not carry, with places.
+    `losses`: what of the template this format could not carry, with places. `warnings`: what to look at again
+    in the record.
     """
 
     format: Format
@@ -35,6 +38,7 @@ class Rendering:
     filename: str
     losses: tuple[Loss, ...]
     paper: str
+    warnings: tuple[Fault, ...]
 
 
 def render(slug: str, data: object, format: str, *, variant: str | None = None) -> Rendering:  # noqa: A002
@@ -73,12 +77,14 @@ class _Filled:
     context: dict[str, Any]
     number: int | None
     docx: bytes
+    warnings: tuple[Fault, ...]
 
 
 def _fill(paper: Paper, record: dict[str, Any]) -> _Filled:
     context = paper.context(record)
+    docx = fill(_template(paper.template), context)
     return _Filled(
-        paper, context, record[paper.section].get("number"), fill(_template(paper.template), context)
+        paper, context, record[paper.section].get("number"), docx, tuple(warnings(paper.kind, record))
     )
 
 
@@ -87,7 +93,7 @@ def _finish(filled: _Filled, wanted: Format, data: object, variant: str | None) 
         check_letters(filled.paper, filled.context, data)
     content, losses = wanted.make(filled.docx, variant)
     name = file_name(filled.context, number=filled.number, ending=wanted.name)
-    return Rendering(wanted, content, name, losses, filled.paper.slug)
+    return Rendering(wanted, content, name, losses, filled.paper.slug, filled.warnings)
 
 
 @functools.cache

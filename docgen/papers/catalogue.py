@@ -189,10 +189,7 @@ PAPERS: Mapping[str, Paper] = {
             kind="award",
             form="",
             type_code="",
-            about=(
-                "Mỗi đối tượng một trang A4 hoặc A3 ngang; in "
-                "cả khung hoặc chỉ chữ lên phôi, có tờ căn chỉnh."
-            ),
+            about="Mỗi đối tượng một trang A4 hoặc A3 ngang; in cả khung hoặc chỉ in chữ lên phôi.",
             make=certificate.context,
             shared_needs=("award_decision",),
         ),

@@ -50,6 +50,12 @@ def test_what_is_sent_is_what_the_use_case_makes(client, name):
     assert post(client, f"{RENDER}?format={name}").data == made
 
 
+def test_what_should_be_looked_at_again_is_counted(client):
+    assert "Docgen-Warnings" not in post(client, f"{RENDER}?format=docx").headers
+    doubtful = client.post(f"{RENDER}?format=docx", json=example("award") | {"award": "Bằng khen"})
+    assert (doubtful.status_code, doubtful.headers["Docgen-Warnings"]) == (200, "1")
+
+
 def test_the_kind_of_pdf_can_be_chosen(client):
     response = post(client, f"{RENDER}?variant=pdf/a-3b")
     with pikepdf.open(io.BytesIO(response.data)) as pdf, pdf.open_metadata() as metadata:

@@ -27,4 +27,5 @@ from docgen.papers.body_level import level
     ],
 )
 def test_the_level_of_a_body_is_told_by_its_name(name, locality, parent, expected):
-    assert level({"name": name, "locality": locality, "parent": parent}) == expected
+    body = {"name": name, "locality": locality, "parent": parent, "head_post": "Giám đốc"}
+    assert level(body) == expected

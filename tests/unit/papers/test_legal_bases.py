@@ -8,8 +8,13 @@ from docgen.papers import PAPERS
 from docgen.papers.legal_bases import cited, known, offered
 from docgen.papers.tables import table
 
-SNV = {"name": "Sở Nội vụ", "locality": "tỉnh Lạng Sơn", "parent": "UBND tỉnh Lạng Sơn"}
-COMMUNE = {"name": "Ủy ban nhân dân", "locality": "xã Tân Mẫu", "parent": ""}
+SNV = {
+    "name": "Sở Nội vụ",
+    "locality": "tỉnh Lạng Sơn",
+    "parent": "UBND tỉnh Lạng Sơn",
+    "head_post": "Giám đốc",
+}
+COMMUNE = {"name": "Ủy ban nhân dân", "locality": "xã Tân Mẫu", "parent": "", "head_post": "Chủ tịch"}
 LAW, CHANGED_LAW, LOCAL = "06/2022/QH15", "06/2026/QH16", "72/2025/QH15"
 
 
