@@ -92,7 +92,7 @@ def far_record(paper: Paper, *, joint: bool) -> dict[str, Any]:
     if "abstract" in own:
         own["abstract"] = LONG_TITLE
     if "content" in own:
-        own["content"] = [*deep_text(), table(70)]
+        own["content"] = [*deep_text()[:1], table(70), *deep_text()]
         lying = {"title": LONG_TITLE, "landscape": True, "content": [table(30)]}
         own["annexes"] = [lying, {"content": deep_text()}, {**lying, "landscape": False}]
     if "addressees" in own:
