@@ -27,11 +27,11 @@ _COLUMNS: Final = (
     Column("Họ và tên, tên tập thể", "name", "Ô chữ", 46),
     Column("Chức vụ", "position", "Ô chữ", 31),
     Column("Đơn vị, địa chỉ", "unit", "Ô chữ", 48),
-    Column("Thành tích", "achievement", "Ô chữ", 69),
-    Column("Tiền thưởng (đồng)", "reward", "Ô số", 28),
+    Column("Thành tích", "achievement", "Ô chữ", 63),
+    Column("Tiền thưởng (đồng)", "reward", "Ô số", 34),
     Column("Ghi chú", "note", "Ô chữ", 19),
 )
-"""Seven columns want a page on its side."""
+"""Seven columns want a page on its side; the one of money has room for the largest sum a record may hold."""
 _COUNT: Final = len(_COLUMNS)
 _BEFORE_REWARD: Final = 5
 

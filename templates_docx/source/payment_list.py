@@ -24,7 +24,7 @@ _COLUMNS: Final = (
 )
 _COUNT: Final = len(_COLUMNS)
 _BEFORE_AMOUNT: Final = 5
-_ROOM_TO_SIGN: Final = 10.0
+_ROOM_TO_SIGN: Final = 12.5
 
 
 def build() -> bytes:

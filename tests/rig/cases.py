@@ -9,6 +9,7 @@ from typing import Any
 
 import schemas
 from docgen.papers import PAPERS, example_of
+from tests.rig.award_cases import award_cases
 from tests.rig.ceremony_cases import ceremony_cases
 from tests.rig.general_cases import general_cases
 from tests.rig.programme_cases import programme_cases
@@ -117,4 +118,4 @@ def cases() -> dict[str, tuple[str, dict[str, Any]]]:
     made["decision-200"] = ("award-decision", _decision_for_200())
     made["decision-deputy"] = ("award-decision", _decision_of_a_deputy())
     made["minutes-hard"] = ("ceremony-minutes", _minutes_hard())
-    return made | ceremony_cases() | programme_cases() | general_cases()
+    return made | award_cases() | ceremony_cases() | programme_cases() | general_cases()
