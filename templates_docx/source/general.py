@@ -34,7 +34,7 @@ _CIRCULATION_INDENT: Final = 88.0
 
 def marked_header(*, letter: bool = False, place_and_date: bool = True) -> Element:
     """Cells 1 to 4, 5b of an official letter, and the stamp of urgency under them (10b)."""
-    subject = [styled("Trích yếu công văn", "{{ abstract }}")] if letter else []
+    subject = [styled("Trích yếu công văn", "{{ subject_line }}")] if letter else []
     return header(place_and_date=place_and_date, under_number=[*subject, *_urgency()])
 
 

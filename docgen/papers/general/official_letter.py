@@ -23,7 +23,8 @@ def context(record: Data, own: Data, type_: PaperType) -> Data:
         subject = subject.removeprefix(opening)
     return {
         **frame(record, own, type_),
-        "abstract": f"V/v {in_sentence(subject)}",
+        "abstract": in_sentence(subject),
+        "subject_line": f"V/v {in_sentence(subject)}",
         "addressees": addressees(own["addressees"]),
         "content": laid_out(own["content"]),
         "recipients": recipients("Như trên", own),

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from docgen.errors import InvalidRecord
 from docgen.papers import PAPERS, example
 from schemas import SCHEMAS, load
+from schemas.groups import Part
 from schemas.json_schema import json_schema
 
 VALIDATORS = {
@@ -176,3 +177,17 @@ def test_what_a_paper_needs_is_required_and_not_null(paper):
         assert not Draft202012Validator(schema).is_valid({**record, key: None})
         if isinstance(record[key], list):
             assert not Draft202012Validator(schema).is_valid({**record, key: []})
+
+
+def groups(schema):
+    for field in schema().fields.values():
+        part = field if isinstance(field, Part) else getattr(field, "inner", None)
+        if isinstance(part, Part):
+            yield part.group
+            yield from groups(part.group)
+
+
+def test_every_group_has_a_name_of_its_own_among_all_kinds():
+    """The description of the HTTP face keeps them side by side."""
+    found = {group for schema in SCHEMAS.values() for group in groups(schema)}
+    assert len({group.__name__ for group in found}) == len(found)

@@ -267,7 +267,8 @@ def test_a_proposal_is_addressed():
 )
 def test_a_letter_says_its_subject_under_the_number(text, abstract):
     context = made("official-letter", {"abstract": text})
-    assert context["abstract"] == abstract
+    assert context["subject_line"] == abstract
+    assert context["abstract"] == abstract.removeprefix("V/v ")
     assert context["number_line"] == "Số: 512/SNV-VTLT"
     assert context["recipients"][-1] == "- Lưu: VT, VTLT (02). HTT.(20)."
 
