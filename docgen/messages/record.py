@@ -97,6 +97,10 @@ SENTENCES = {
         "Kéo dài sang ngày hôm sau.",
         "This goes on into the next day.",
     ),
+    "too-long-for-certificate": (
+        "Dài quá chỗ in trên giấy khen, kể cả ở cỡ chữ nhỏ nhất.",
+        "This is too long for its place on the certificate, even in the smallest type.",
+    ),
     "too-long-for-card": (
         "Dài quá, không in vừa trên biển tên.",
         "This is too long to be printed on a seat card.",

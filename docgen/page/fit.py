@@ -15,7 +15,7 @@ from lxml import etree
 
 from docgen.page.fonts import face
 from docgen.page.indents import style_name
-from docgen.page.model import Text
+from docgen.page.model import Font, Text
 from docgen.page.ooxml import w
 from docgen.page.wrap import pieces, set_lines
 
@@ -111,6 +111,13 @@ def fitting_size(paragraph: Paragraph, width: float, room: Room) -> float:
     # smaller type has so much more room, so more of a text fits
     fitting = bisect(sizes, False, key=lambda size: len(set_lines(text, available / size)) > room.lines)
     return sizes[max(fitting - 1, 0)]
+
+
+def fits(text: str, room: Room, width: float, *, bold: bool = False) -> bool:
+    """Whether `text` needs no line too many in `width` points, in the smallest type of its room."""
+    available = width - 2 * _SLACK  # so whatever is said to fit here is found to fit on the page
+    lines = set_lines(pieces([Text(text, Font(size=room.least, bold=bold))]), available)
+    return len(lines) <= room.lines and max(line.width for line in lines) <= available
 
 
 def _set_size(paragraph: Element, size: float) -> None:

@@ -1,13 +1,17 @@
 """Giấy khen, bằng khen: one page for each of the commended, whole or only the text for stock printed before.
 
+A name, unit or achievement that does not fit on its lines even in the smallest type is a fault of the record.
 Order of lines, golden-book number and who is named follow Nghị định 98/2023/NĐ-CP, Điều 104 (repealed; the
 best text available). Number, day and signer are those of the decision.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from docgen.errors import InvalidRecord
+from docgen.messages import Message
+from docgen.page.fit import FITTED, fits
 from docgen.papers.award_list import entries
 from docgen.papers.award_text import called, giver
 from docgen.papers.blocks import Data, full_name, issued, place_date_line, signature
@@ -15,13 +19,32 @@ from docgen.wording.awards import AWARDS
 from docgen.wording.punctuation import bare
 from docgen.wording.symbols import number, symbol
 from docgen.wording.text import capital_first, capitals
+from schemas.award import AwardRound
+from schemas.faults import fault_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.errors import Fault
     from docgen.papers.award_list import Entry
 
 
+TEXT: Final = 247.0
+"""Width of the text on A4, mm; A3 is A4 enlarged."""
+ENLARGED: Final = {"A4": 1.0, "A3": 2**0.5}
+EDGES: Final = {"người tặng": 0.0, "tên": 10.0, "đơn vị": 10.0, "thành tích": 15.0}
+"""Kept free on both sides of a line on A4, mm."""
+_BOLD: Final = ("người tặng", "tên")
+_PREFIXES: Final = {"A4": "Giấy khen", "A3": "Giấy khen A3"}
+
+
 def context(record: Data) -> Data:
-    """Template data of the certificates of `record`."""
+    """Template data of the certificates of `record`.
+
+    Raises InvalidRecord with every text that no line has room for.
+    """
+    if faults := list(_faults(record)):
+        raise InvalidRecord(faults, count=len(faults))
     own, body, decision = record["certificate"], record["body"], record["award_decision"]
     award, stock = AWARDS[record["award"]], own["stock"]
     sheet = bool(stock) and stock["calibration"]
@@ -69,6 +92,30 @@ def _certificate(record: Data, entry: Entry) -> Data:
         "achievement": own or f"Đã có {bare(record['achievement'])}",
         "golden_number": f"Số sổ vàng: {number(entry.number)}",
     }
+
+
+def _faults(record: Data) -> Iterator[Fault]:
+    size = record["certificate"]["size"]
+    schema, said = AwardRound(), Message("too-long-for-certificate")
+    for way, text, line in _texts(record):
+        width = (TEXT - 2 * EDGES[line]) * ENLARGED[size] * 72 / 25.4
+        room = FITTED[f"{_PREFIXES[size]} - {line}"]
+        if not fits(text, room, width, bold=line in _BOLD):
+            yield fault_at(schema, way, said)
+
+
+def _texts(record: Data) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Give what must fit: the way to it in the record, its text, its line; a common achievement once."""
+    yield ("body", "name"), capitals(giver(record)), "người tặng"
+    if not all(row["achievement"] for row in record["commended"]):
+        yield ("achievement",), f"Đã có {bare(record['achievement'])}", "thành tích"
+    entered = {id(row): place for place, row in enumerate(record["commended"])}
+    for entry in entries(record):
+        place, printed = entered[id(entry.row)], _certificate(record, entry)
+        yield ("commended", place, "name"), printed["name"], "tên"
+        yield ("commended", place, "unit"), printed["about"], "đơn vị"
+        if entry.row["achievement"]:
+            yield ("commended", place, "achievement"), printed["achievement"], "thành tích"
 
 
 def _notes(stock: Data) -> list[str]:

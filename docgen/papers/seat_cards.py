@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from docgen.errors import InvalidRecord
 from docgen.messages import Message
-from docgen.page.fit import FITTED
-from docgen.page.model import Font, Text
-from docgen.page.wrap import pieces, set_lines
+from docgen.page.fit import FITTED, fits
 from docgen.papers.blocks import headings
 from docgen.papers.ceremony import event, host
 from docgen.papers.delegations import delegations, everybody
@@ -39,8 +37,6 @@ LONG_NAME_STYLE: Final = "Biển tên - họ tên dài"
 POST_STYLE: Final = "Biển tên - chức vụ"
 
 _LINE: Final = (LENGTH - 2 * EDGE) * 72 / 25.4
-_SLACK: Final = 3.0
-"""Points of a line not counted on: programs round widths differently."""
 
 
 def context(record: Data) -> Data:
@@ -98,8 +94,4 @@ def _people(record: Data) -> Iterator[tuple[tuple[str | int, ...], Data]]:
 
 
 def _fits(text: str, style: str) -> bool:
-    """Tell whether `text` falls into no more lines than there are, in the smallest type of `style`."""
-    room = FITTED[style]
-    font = Font(size=room.least, bold=style != POST_STYLE)
-    lines = set_lines(pieces([Text(text, font)]), _LINE - _SLACK)
-    return len(lines) <= room.lines and max(line.width for line in lines) <= _LINE - _SLACK
+    return fits(text, FITTED[style], _LINE, bold=style != POST_STYLE)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from docgen.page.fonts import face
 from docgen.page.rule_lines import MOTTO_RULE
+from docgen.papers.certificate import TEXT
 from schemas.pictures import BLANK
 from templates_docx.source.blocks import COUNTRY, MOTTO, styled, tag
 from templates_docx.source.certificate_styles import A3, A4, CERTIFICATE_STYLES, RED, Size
@@ -35,7 +36,7 @@ EMBLEM: Final = "emblem"
 GOLD: Final = "C9A24B"
 BASE_LINE: Final = "2E75B6"
 
-TOP, SIDE, BOTTOM = 17.0, 25.0, 6.0
+TOP, SIDE, BOTTOM = 17.0, (297 - TEXT) / 2, 6.0
 ROWS: Final = {
     "quốc huy": 26.0,
     "quốc hiệu": 7.5,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from docgen.papers.certificate import EDGES, ENLARGED
 from templates_docx.source.styles import NORMAL, ParagraphStyle
 
 RED: Final = "C00000"
@@ -20,6 +21,10 @@ def _style(name: str, size: float, **changes: Any) -> ParagraphStyle:  # noqa: A
     return ParagraphStyle(f"Giấy khen - {name}", CLAUSE, size=size, **base)
 
 
+def _edges(name: str) -> dict[str, float]:
+    return dict.fromkeys(("left", "right"), EDGES[name])
+
+
 _A4: Final = (
     _style("đầu trang", 1, line=1, page_break=True),
     _style("quốc huy", 10, before=2),
@@ -28,9 +33,9 @@ _A4: Final = (
     _style("người tặng", 18, bold=True, colour=RED, before=4),
     _style("tặng", 15, bold=True, before=3),
     _style("danh hiệu", 40, bold=True, colour=RED),
-    _style("tên", 28, bold=True, before=2, left=10, right=10),
-    _style("đơn vị", 16, before=3, left=10, right=10),
-    _style("thành tích", 16, before=3, left=15, right=15),
+    _style("tên", 28, bold=True, before=2, **_edges("tên")),
+    _style("đơn vị", 16, before=3, **_edges("đơn vị")),
+    _style("thành tích", 16, before=3, **_edges("thành tích")),
     _style("quyết định", 13, bold=True, italic=True, before=4),
     _style("ngày", 14, bold=True, italic=True, before=3),
     _style("chức vụ", 14, bold=True),
@@ -61,8 +66,8 @@ class Size:
         return next(row for row in CERTIFICATE_STYLES if row.name == self.name(name))
 
 
-A4: Final = Size((297, 210), 1.0, "Giấy khen")
-A3: Final = Size((420, 297), 2**0.5, "Giấy khen A3")
+A4: Final = Size((297, 210), ENLARGED["A4"], "Giấy khen")
+A3: Final = Size((420, 297), ENLARGED["A3"], "Giấy khen A3")
 
 
 def _in(size: Size, row: ParagraphStyle) -> ParagraphStyle:

@@ -19,10 +19,11 @@ from templates_docx.source.word import element, paragraph
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _EMU: Final = 36_000
 _EMU_OF_POINT: Final = 12_700
 _NAMESPACES: Final = {
-    prefix: tag.strip("{}") for prefix, tag in (("wp", WP), ("a", A), ("wps", WPS), ("pic", PIC))
+    prefix: tag.strip("{}") for prefix, tag in (("wp", WP), ("a", A), ("wps", WPS), ("pic", PIC), ("mc", _MC))
 } | {"r": RELATION}
 
 
@@ -115,7 +116,8 @@ def _behind_text(
         **dict.fromkeys(("behindDoc", "layoutInCell", "allowOverlap"), 1),
         relativeHeight=number,
     )
-    return element("r", element("drawing", anchor))
+    choice = _make(f"{_MC}Choice", element("drawing", anchor), Requires="wps")
+    return element("r", _make(f"{_MC}AlternateContent", choice))
 
 
 def picture(name: str, relation: str, size: tuple[float, float]) -> Element:

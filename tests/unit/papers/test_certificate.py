@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from docgen.errors import InvalidRecord
 from docgen.papers import PAPERS, example
 from schemas import load
 from schemas.pictures import BLANK
@@ -130,3 +131,33 @@ def test_the_calibration_sheet_shows_every_line_once_and_tells_what_to_do():
 def test_without_a_decision_there_is_no_certificate():
     record = load("award", {**example("award"), "award_decision": None})
     assert [fault.pointer for fault in PAPER.lacks(record)] == ["/award_decision"]
+
+
+@pytest.mark.parametrize("size", ["A4", "A3"])
+def test_what_fits_on_no_line_is_a_fault_of_its_entry(size):
+    rows = [
+        {"category": "collective", "name": "Phòng " * 60, "unit": "Sở"},
+        {**BINH, "unit": "Phòng " * 80, "achievement": "Vận động Nhân dân; " * 80},
+    ]
+    body = {**example("award")["body"], "name": "Sở Văn hóa " * 20}
+    with pytest.raises(InvalidRecord) as caught:
+        made({"size": size}, commended=rows, body=body, achievement="thành tích xuất sắc; " * 80)
+    assert [fault.pointer for fault in caught.value.faults] == [
+        "/body/name",
+        "/achievement",
+        "/commended/0/name",
+        "/commended/1/unit",
+        "/commended/1/achievement",
+    ]
+    assert {fault.message.code for fault in caught.value.faults} == {"too-long-for-certificate"}
+
+
+def test_faults_are_placed_where_the_row_was_entered():
+    rows = [{**BINH, "name": "Nguyễn " * 60}, {"category": "collective", "name": "Phòng Ánh Dương"}]
+    with pytest.raises(InvalidRecord) as caught:
+        made(commended=rows, sorted_by_name=True)
+    assert [fault.pointer for fault in caught.value.faults] == ["/commended/0/name"]
+
+
+def test_a_common_achievement_nobody_has_may_be_of_any_length():
+    assert made(commended=[{**BINH, "achievement": "Tốt"}], achievement="thành tích; " * 500)["certificates"]
