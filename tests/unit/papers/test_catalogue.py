@@ -76,7 +76,7 @@ def test_a_context_is_nfc_and_ends_its_text_once(paper):
     context = made(paper)
     said = list(texts(context))
     assert all(unicodedata.is_normalized("NFC", text) for text in said)
-    annexes = [each["content"][-1].get("text", "") for each in context.get("attachments", ())]
+    annexes = list(texts([each["content"][-1] for each in context.get("attachments", ())]))
     ends = sum(text.endswith("./.") for text in said) - sum(text.endswith("./.") for text in annexes)
     assert ends in ({1} if paper.form else {0, 1})
 
