@@ -28,7 +28,12 @@ def server(tmp_path_factory):
     with subprocess.Popen(
         [PROGRAM, "serve", "--port", "0"],
         cwd=folder,
-        env={"PATH": os.environ["PATH"], "HOME": str(folder), "DOCGEN_MAX_BODY": "50000"},
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "DOCGEN_DATA": "kept",
+            "DOCGEN_MAX_BODY": "50000",
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -110,9 +115,10 @@ def test_framing_that_two_servers_could_read_differently_is_refused(server, head
     assert re.match(rb"HTTP/1\.1 (400|501)", answer), answer
 
 
-def test_it_needs_no_folder_and_leaves_none_behind(server):
+def test_it_needs_no_folder_and_keeps_everything_in_one(server):
     process, _ = server
-    assert list(Path(f"/proc/{process.pid}/cwd").iterdir()) == []
+    assert ask(server[1], "GET", "/api/v1/documents")[0] == 200
+    assert [found.name for found in Path(f"/proc/{process.pid}/cwd").iterdir()] == ["kept"]
 
 
 def test_a_taken_port_is_told_in_one_sentence(server, tmp_path):
