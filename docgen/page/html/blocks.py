@@ -45,9 +45,16 @@ def _begins_page(above: Block, below: Block) -> bool:
 
 
 def _write_anchored(paragraph: Paragraph, writer: Writer, width: float, spaces: Spaces) -> str:
-    """Write a paragraph with what floats at it: things placed by it stand in a box round it."""
+    """Write a paragraph with what floats at it: things placed by it stand in a box round it.
+
+    Where the paragraph begins a page, what floats at it begins that page with it.
+    """
     if not paragraph.floats:
         return write_paragraph(paragraph, writer, width, spaces)
+    if paragraph.layout.page_break_before:
+        here = replace(paragraph, layout=replace(paragraph.layout, page_break_before=False))
+        page = writer.sheet.class_of({"break-before": "page"})
+        return f"<div{page}>{_write_anchored(here, writer, width, spaces)}</div>"
     by_paragraph, by_page = write_floats(paragraph, writer, width)
     if not by_paragraph:
         return by_page + write_paragraph(paragraph, writer, width, spaces)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from itertools import accumulate, groupby
+
+import pypdfium2
 import pytest
 
 from docgen.page.fill import fill
@@ -11,7 +15,7 @@ from docgen.page.read import read
 from docgen.page.template import load_template
 from docgen.papers import PAPERS, example
 from schemas import load
-from templates_docx.source.certificate import BOTTOM, CROSS_AT, TOP, base_lines
+from templates_docx.source.certificate import BOTTOM, CROSS_AT, FRAME, TOP, base_lines
 from templates_docx.source.certificate_styles import A3, A4
 from tests.rig.cases import template_bytes
 from tests.rig.office import to_pdfs
@@ -212,6 +216,30 @@ def test_each_recipient_has_one_page(count):
     assert len(page_sizes(pdf)) == count
     named = [(piece.page, piece.text) for piece in pieces(pdf) if piece.text.startswith("Nguyễn Thị")]
     assert named == [(number + 1, f"Nguyễn Thị {number}") for number in range(count)]
+
+
+def pressed_by_libreoffice(docx):
+    return to_pdfs({"certificates": docx})["certificates"]
+
+
+@pytest.mark.parametrize("press", [pressed, pressed_by_libreoffice])
+def test_every_page_has_its_own_frame_at_the_same_place(press):
+    with closing(pypdfium2.PdfDocument(press(many(3)))) as pdf:
+        first, *others = [_frame_edges(page) for page in pdf]
+    insets = [inset * MM for inset, *_ in FRAME]
+    height = A4.paper[1] * MM
+    assert first == pytest.approx([*insets, *(height - inset for inset in reversed(insets))], abs=0.5)
+    assert others == [first, first]
+
+
+def _frame_edges(page):
+    """Where the coloured lines of the frame cross a column left of all text: their middles, points."""
+    scale = 10
+    vividness = page.render(scale=scale).to_pil().convert("HSV").getchannel("S")
+    column = vividness.crop((60 * scale, 0, 60 * scale + 1, vividness.height)).tobytes()
+    runs = [(vivid, len(list(rows))) for vivid, rows in groupby(column, lambda value: value > 100)]
+    ends = accumulate(length for _, length in runs)
+    return [(end - length / 2) / scale for (vivid, length), end in zip(runs, ends, strict=True) if vivid]
 
 
 def test_two_hundred_begin_a_page_each():
