@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from docgen.register.doing import Doing
+from docgen.database.doing import Doing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

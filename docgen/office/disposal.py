@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
+    from docgen.database.doing import Doing
     from docgen.office.desk import Desk
     from docgen.register.document import Document
-    from docgen.register.doing import Doing
 
 
 class DecisionMissing(DocgenError):

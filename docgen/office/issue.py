@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from docgen.database.ids import new_id
 from docgen.errors import DocgenError, Fault, StorageFull, StorageReadOnly, StorageUnreachable
 from docgen.failpoint import reach
 from docgen.messages import Message
@@ -26,7 +27,6 @@ from docgen.office.ending import settle_statement
 from docgen.proof.canonical import canonical, digest, sha256
 from docgen.register import documents, drafts, requests
 from docgen.register.document import frozen_input, get
-from docgen.register.ids import new_id
 from docgen.register.refusals import KeyInUse
 
 if TYPE_CHECKING:

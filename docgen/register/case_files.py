@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select, update
 
+from docgen.database.ids import new_id
 from docgen.errors import DocgenError
 from docgen.register import trail
 from docgen.register.document import DOCUMENTS, Document, get, read
-from docgen.register.ids import new_id
 from docgen.register.tables import case_file, case_file_item, document
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Row
 
-    from docgen.register.doing import Doing
+    from docgen.database.doing import Doing
 
 
 class CaseFileNotFound(DocgenError):

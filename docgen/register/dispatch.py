@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from docgen.register.doing import Doing
+    from docgen.database.doing import Doing
 
 
 @dataclass(frozen=True)

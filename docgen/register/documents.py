@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, update
 
+from docgen.database.ids import new_id
 from docgen.proof.canonical import canonical, sha256
 from docgen.register import trail
 from docgen.register.books import Book, book_of, known_book
 from docgen.register.dates import Place, date_for
 from docgen.register.document import DOCUMENTS, Document, File, get, read_all
-from docgen.register.ids import new_id
 from docgen.register.numbers import Series, end_hold, take, written
 from docgen.register.numbers import foresee as foresee_number
 from docgen.register.particulars import Particulars
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from docgen.register.doing import Doing
+    from docgen.database.doing import Doing
 
 
 _NEW_DOCUMENT = insert(document)

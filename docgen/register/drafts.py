@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, literal, select, update
 
+from docgen.database.ids import new_id
 from docgen.register import trail
-from docgen.register.ids import new_id
 from docgen.register.refusals import DraftChanged, DraftIssued, DraftNotFound
 from docgen.register.tables import draft, draft_version
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Row, Select
 
-    from docgen.register.doing import Doing
+    from docgen.database.doing import Doing
 
 Record = dict[str, Any]
 

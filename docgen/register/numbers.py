@@ -18,7 +18,7 @@ from docgen.register.tables import hold, known_gap, series
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from docgen.register.doing import Doing
+    from docgen.database.doing import Doing
 
 _TAKE = text(
     "INSERT INTO series (office, body, book, scope, year, last)"

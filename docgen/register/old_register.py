@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select, text
 
+from docgen.database.ids import new_id
 from docgen.errors import DocgenError, Fault
 from docgen.messages import Message
 from docgen.register import trail
 from docgen.register.books import book_of, known_book
-from docgen.register.ids import new_id
 from docgen.register.numbers import Series, foresee, note_gap, written
 from docgen.register.particulars import Particulars
 from docgen.register.runs import runs
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from docgen.database.doing import Doing
     from docgen.register.books import Book
-    from docgen.register.doing import Doing
 
 _CODE = re.compile(r"(\d{1,6})\s*([^\W\d_]?)\s*(?:/\s*(.+))?")
 _DATES = ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y")

@@ -17,7 +17,7 @@ from docgen.register.tables import request
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection
 
-    from docgen.register.doing import Doing
+    from docgen.database.doing import Doing
 
 Action = Literal["issue", "void"]
 _BEGIN = text(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from docgen.register.doing import Doing
+    from docgen.database.doing import Doing
 
 SHORTEST, LONGEST = 2, 70
 """Years that a fixed period may have."""

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from docgen.database.doing import Doing
     from docgen.proof.note import Signer, Verifier
-    from docgen.register.doing import Doing
 
 _ONE_AT_A_TIME = 6_211_031
 _LAST = select(trail.c.place, trail.c.link).order_by(trail.c.place.desc()).limit(1)

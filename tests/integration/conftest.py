@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from docgen.database.doing import Doing
 from docgen.database.engine import open_database
 from docgen.database.schema import METADATA
 from docgen.database.upgrade import upgrade
-from docgen.register.doing import Doing
 from tests.rig.desks import desk_on
 from tests.rig.postgresql import Server
 

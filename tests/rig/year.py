@@ -6,7 +6,7 @@ import random
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from docgen.register.ids import new_id
+from docgen.database.ids import new_id
 from docgen.register.particulars import Particulars
 from docgen.register.tables import document, series
 

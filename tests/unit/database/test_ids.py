@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from docgen.register.ids import new_id
+from docgen.database.ids import new_id
 
 NOW = datetime(2026, 4, 15, tzinfo=UTC)
 
