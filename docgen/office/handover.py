@@ -19,7 +19,7 @@ from docgen.errors import DocgenError, Fault
 from docgen.office.archiving import TEMPLATE_FILE, TOMBSTONE, read_events, read_template
 from docgen.page.pdf import to_pdf
 from docgen.register import contents, metadata
-from docgen.register.folding import fold
+from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

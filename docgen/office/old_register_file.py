@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import MalformedInput
 from docgen.messages import Message
-from docgen.register.folding import fold
 from docgen.register.lines import COLUMNS
 from docgen.register.old_register import OldLine
+from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

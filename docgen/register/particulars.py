@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from docgen.register.folding import fold
+from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
     from datetime import date

@@ -14,8 +14,8 @@ from sqlalchemy import Date, func, literal, select, tuple_
 
 from docgen.errors import DocgenError
 from docgen.register.document import DOCUMENTS, Document, State, read_all
-from docgen.register.folding import fold
 from docgen.register.tables import document, series
+from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.register.folding import fold
+from docgen.wording.folding import fold
 
 
 @pytest.mark.parametrize(
