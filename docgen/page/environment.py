@@ -23,6 +23,8 @@ from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from docgen.page import filters
+
 if TYPE_CHECKING:
     from jinja2.runtime import Context
 
@@ -40,6 +42,7 @@ FILTERS: Final = frozenset(
         "round",
         "trim",
         "upper",
+        *filters.FILTERS,
     )
 )
 TESTS: Final = frozenset(
@@ -79,7 +82,8 @@ class _Environment(ImmutableSandboxedEnvironment):
     def __init__(self) -> None:
         super().__init__(autoescape=True, undefined=StrictUndefined, finalize=_printed)
         self.globals = {}
-        self.filters = {name: self.filters[name] for name in FILTERS}
+        known = {**self.filters, **filters.FILTERS}
+        self.filters = {name: known[name] for name in FILTERS}
         self.tests = {name: self.tests[name] for name in TESTS}
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's own signature
@@ -130,15 +134,24 @@ def _refuse(what: str) -> NoReturn:
 _ENVIRONMENT: Final = _Environment()
 
 
-def compile_template(source: str, name: str) -> tuple[Template, frozenset[str]]:
-    """Compile the source; return it with the names it asks of the context.
+def parse_template(source: str, name: str) -> nodes.Template:
+    """Parse the source without compiling it.
 
-    Raises jinja2.TemplateError with the line for a fault of syntax or for anything a template may not do.
+    Raises jinja2.TemplateError with the line for a fault of syntax or for a node no template may have.
     """
     tree = _ENVIRONMENT.parse(source, name, name)
     for node in tree.find_all(nodes.Node):
         if not isinstance(node, _NODES):
             raise TemplateAssertionError(f"{type(node).__name__} is not allowed", node.lineno, name)
+    return tree
+
+
+def compile_template(source: str, name: str) -> tuple[Template, frozenset[str]]:
+    """Compile the source; return it with the names it asks of the context.
+
+    Raises jinja2.TemplateError with the line for a fault of syntax or for anything a template may not do.
+    """
+    tree = parse_template(source, name)
     names = frozenset(find_undeclared_variables(tree))
     code = _ENVIRONMENT.compile(tree, name, name)
     return Template.from_code(_ENVIRONMENT, code, {}), names

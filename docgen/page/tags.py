@@ -61,22 +61,37 @@ class _Tag:
     container: Element | None
 
 
-def tag_faults(root: Element, place: Message) -> list[Fault]:
-    """Return all faults of the tags in one part, in reading order; `place` names the part."""
-    reader = _Reader(place)
-    for paragraph, pieces in _paragraphs(root):
+@dataclass(frozen=True, slots=True)
+class TagFault:
+    """What is wrong in a paragraph whose own text is `text`; None where no paragraph can be named."""
+
+    message: Message
+    paragraph: Element | None
+    text: str
+
+
+def faults_in(root: Element) -> list[TagFault]:
+    """Return all faults of the tags in one part, in reading order."""
+    reader = _Reader()
+    for paragraph, pieces in paragraphs(root):
         reader.read(paragraph, pieces)
     reader.end()
-    return reader.faults + [_fault("tag-elsewhere", place, text) for text in _outside_text(root)]
+    outside = (TagFault(Message("tag-elsewhere"), *found) for found in _outside_text(root))
+    return [*reader.faults, *outside]
+
+
+def tag_faults(root: Element, place: Message) -> list[Fault]:
+    """Return all faults of the tags in one part, in reading order; `place` names the part."""
+    return [Fault("", found.message, placed(place, found.text)) for found in faults_in(root)]
 
 
 def size_faults(root: Element, content: bytes, place: Message) -> list[Fault]:
     """Return the fault of a part too large to be made ready in bounded time."""
     runs = sum(1 for _ in root.iter(w("r")))
-    tags = sum(len(_scan(_joined(pieces))[0]) for _, pieces in _paragraphs(root))
+    tags = sum(len(scan(joined(pieces))[0]) for _, pieces in paragraphs(root))
     if len(content) > MAX_BYTES or runs > MAX_RUNS or tags > MAX_TAGS:
         limits = {"runs": MAX_RUNS, "tags": MAX_TAGS, "megabytes": MAX_BYTES // 1024 // 1024}
-        return [_fault("template-too-large", place, "", **limits)]
+        return [Fault("", Message("template-too-large", **limits), place)]
     return []
 
 
@@ -93,50 +108,45 @@ def placed(place: Message, text: str) -> Message:
 class _Reader:
     """Reads paragraph after paragraph; `open_tags` are those that wait for their end."""
 
-    def __init__(self, place: Message) -> None:
-        self.place = place
-        self.faults: list[Fault] = []
-        self.open_tags: list[tuple[_Tag, str]] = []
+    def __init__(self) -> None:
+        self.faults: list[TagFault] = []
+        self.open_tags: list[tuple[_Tag, Element, str]] = []
 
     def read(self, paragraph: Element, pieces: list[tuple[Element, str]]) -> None:
-        text = _joined(pieces)
-        found, between = _scan(text)
+        text = joined(pieces)
+        found, between = scan(text)
         if any(map(_STRAY.search, between)):
-            self._fault("tag-not-closed", text)
+            self._fault("tag-not-closed", paragraph, text)
         for begin, tagged in found:
             tag = _tag(begin, tagged, paragraph, pieces)
             code = _fault_of_form(tag)
             if code:
-                self._fault(code, text, tag=tag.text[:MAX_TAG], words=", ".join(_KEYWORDS))
+                self._fault(code, paragraph, text, tag=tag.text[:MAX_TAG], words=", ".join(_KEYWORDS))
             elif tag.mark == "%":
-                self._nest(tag, text)
+                self._nest(tag, paragraph, text)
 
     def end(self) -> None:
-        for tag, text in self.open_tags:
-            self._fault("tag-no-end", text, tag=tag.text, end=_OPENS[tag.word])
+        for tag, paragraph, text in self.open_tags:
+            self._fault("tag-no-end", paragraph, text, tag=tag.text, end=_OPENS[tag.word])
 
-    def _nest(self, tag: _Tag, text: str) -> None:
+    def _nest(self, tag: _Tag, paragraph: Element, text: str) -> None:
         if tag.word in _OPENS:
-            self.open_tags.append((tag, text))
+            self.open_tags.append((tag, paragraph, text))
             return
         begun = self.open_tags[-1][0] if self.open_tags else None
         if begun is None or (tag.word in _OPENS.values() and _OPENS[begun.word] != tag.word):
-            self._fault("tag-no-begin", text, tag=tag.text)
+            self._fault("tag-no-begin", paragraph, text, tag=tag.text)
             return
         if begun.container is not tag.container or begun.level != tag.level:
-            self._fault("tag-crosses", text, tag=tag.text, begun=begun.text)
+            self._fault("tag-crosses", paragraph, text, tag=tag.text, begun=begun.text)
         if tag.word == _OPENS[begun.word]:
             self.open_tags.pop()
 
-    def _fault(self, code: str, text: str, **values: object) -> None:
-        self.faults.append(_fault(code, self.place, text, **values))
+    def _fault(self, code: str, paragraph: Element, text: str, **values: object) -> None:
+        self.faults.append(TagFault(Message(code, **values), paragraph, text))
 
 
-def _fault(code: str, place: Message, text: str, **values: object) -> Fault:
-    return Fault("", Message(code, **values), placed(place, text))
-
-
-def _paragraphs(root: Element) -> Iterator[tuple[Element, list[tuple[Element, str]]]]:
+def paragraphs(root: Element) -> Iterator[tuple[Element, list[tuple[Element, str]]]]:
     """Each paragraph with the pieces of its own text; a paragraph in a text box stands for itself."""
     stack: list[tuple[Element, list[tuple[Element, str]]]] = []
     for event, element in etree.iterwalk(root, events=("start", "end"), tag=(w("p"), w("t"))):
@@ -149,22 +159,32 @@ def _paragraphs(root: Element) -> Iterator[tuple[Element, list[tuple[Element, st
             stack[-1][1].append((element, element.text or ""))
 
 
-def _joined(pieces: list[tuple[Element, str]]) -> str:
+def joined(pieces: list[tuple[Element, str]]) -> str:
+    """Put the pieces of a paragraph's text together."""
     return "".join(piece for _, piece in pieces)
 
 
-def _scan(text: str) -> tuple[list[tuple[int, str]], list[str]]:
-    """Split a text into its tags, each with its offset, and what stands between them; linear in time."""
+def scan(text: str) -> tuple[list[tuple[int, str]], list[str]]:
+    """Split a text into its tags, each with its offset, and what stands between them.
+
+    A tag within which another begins is none: it lacks its end. Only a comment may hold anything.
+    Linear in time.
+    """
     found: list[tuple[int, str]] = []
     between: list[str] = []
     at = 0
     while begin := _BEGIN.search(text, at):
-        end = text.find(_ENDS[begin[0]], begin.end())
-        if end < 0:
+        inner = _BEGIN.search(text, begin.end()) if begin[0] != "{#" else None
+        end = text.find(_ENDS[begin[0]], begin.end(), inner.start() if inner else len(text))
+        if end >= 0:
+            between.append(text[at : begin.start()])
+            at = end + 2
+            found.append((begin.start(), text[begin.start() : at]))
+        elif inner:
+            between.append(text[at : inner.start()])
+            at = inner.start()
+        else:
             break
-        between.append(text[at : begin.start()])
-        at = end + 2
-        found.append((begin.start(), text[begin.start() : at]))
     return found, [*between, text[at:]]
 
 
@@ -220,10 +240,11 @@ def _text(element: Element) -> str:
     return "".join(text.text or "" for text in element.iter(w("t")))
 
 
-def _outside_text(root: Element) -> Iterator[str]:
+def _outside_text(root: Element) -> Iterator[tuple[Element | None, str]]:
     """Tags where none may stand: in attributes and in the code of fields, where data would become code."""
     for element in root.iter(etree.Element):
         values = [str(value) for value in element.attrib.values()]
         if element.tag != w("t"):
             values.append(element.text or "")
-        yield from (value for value in values if _STRAY.search(value))
+        paragraph = element if element.tag == w("p") else next(element.iterancestors(w("p")), None)
+        yield from ((paragraph, value) for value in values if _STRAY.search(value))

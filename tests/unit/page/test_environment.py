@@ -205,6 +205,9 @@ def test_lists_of_filters_and_tests_are_as_documented():
             "round",
             "trim",
             "upper",
+            "ngày_dài",
+            "bằng_chữ",
+            "tổng",
         )
     } == FILTERS
     assert not {"callable", "filter", "test", "sameas", "escaped"} & TESTS
