@@ -1,6 +1,7 @@
 """The whole table, put together from the table of each area; a code stands in one area only."""
 
 from docgen.messages import (
+    accounts,
     archive,
     commands,
     consistency,
@@ -17,6 +18,7 @@ from docgen.messages import (
 )
 
 AREAS = (
+    accounts.SENTENCES,
     archive.SENTENCES,
     commands.SENTENCES,
     consistency.SENTENCES,
