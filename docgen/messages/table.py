@@ -9,12 +9,14 @@ from docgen.messages import (
     doubts,
     faces,
     general,
+    guard,
     page,
     programme,
     record,
     register,
     rules,
     template,
+    uploaded,
 )
 
 AREAS = (
@@ -25,11 +27,13 @@ AREAS = (
     content.SENTENCES,
     doubts.SENTENCES,
     general.SENTENCES,
+    guard.SENTENCES,
     page.SENTENCES,
     faces.SENTENCES,
     record.SENTENCES,
     programme.SENTENCES,
     template.SENTENCES,
+    uploaded.SENTENCES,
     register.SENTENCES,
     rules.SENTENCES,
 )

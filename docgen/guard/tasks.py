@@ -1,0 +1,36 @@
+"""The one table of what a worker may be told to do.
+
+A task is a function `(arguments, files) -> (value, files)`: `arguments` and `value` are what JSON can say,
+`files` are tuples of bytes. It raises DocgenError for faults of the input. It is named here, not imported:
+the guard knows nothing of what it guards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.guard.limits import DEFAULT, Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Where the function stands ("package.module:function") and what it may take."""
+
+    function: str
+    limits: Limits = DEFAULT
+    programs: bool = False
+    """It starts programs of its own (LibreOffice)."""
+    strict: bool = False
+    """It runs what a stranger wrote, and is refused on a machine that cannot shut it in wholly."""
+
+    @property
+    def module(self) -> str:
+        """The module to have ready before a task comes."""
+        return self.function.partition(":")[0]
+
+
+TASKS: Mapping[str, Task] = {}

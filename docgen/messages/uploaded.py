@@ -1,0 +1,102 @@
+"""Sentences about an office's own templates. Each entry: code → (Vietnamese, English)."""
+
+SENTENCES = {
+    # places, as a clerk finds them in Word
+    "uploaded-paragraph": ("Đoạn {number}", "Paragraph {number}"),
+    "uploaded-cell": ("Bảng {table}, dòng {row}, cột {column}", "Table {table}, row {row}, column {column}"),
+    "uploaded-paragraph-in": ("đoạn {number}", "paragraph {number}"),
+    "uploaded-cell-in": (
+        "bảng {table}, dòng {row}, cột {column}",
+        "table {table}, row {row}, column {column}",
+    ),
+    "uploaded-box": ("Khung chữ {number}", "Text box {number}"),
+    "uploaded-header": ("Đầu trang", "Header"),
+    "uploaded-footer": ("Chân trang", "Footer"),
+    "uploaded-footnote": ("Chú thích", "Footnote"),
+    "uploaded-within": ("{outer}, {inner}", "{outer}, {inner}"),
+    "uploaded-somewhere": ("Trong tệp", "In the file"),
+    "uploaded-place-text": ("{place} «{text}»", "{place} “{text}”"),
+    # braces
+    "brace-half": ("Thẻ {tag} thiếu dấu {missing}", "The tag {tag} lacks a {missing}"),
+    "brace-no-end": (
+        "Thẻ {tag} thiếu dấu {close} ở cuối; viết mỗi thẻ trọn trong một đoạn.",
+        "The tag {tag} lacks the {close} at its end; write each tag whole in one paragraph.",
+    ),
+    "brace-no-begin": (
+        "Có dấu đóng mà không có dấu {begin} mở thẻ: …{tag}",
+        "There is an end but no {begin} that begins the tag: …{tag}",
+    ),
+    "brace-mismatch": (
+        "Thẻ {tag} mở bằng {begin} thì phải đóng bằng {close}",
+        "The tag {tag} begins with {begin} and must end with {close}",
+    ),
+    # expressions
+    "expression-spaces": (
+        "Tên trong thẻ {tag} không được có dấu cách; hãy viết {name}.",
+        "The name in the tag {tag} may have no spaces; write {name}.",
+    ),
+    "expression-syntax": ("Thẻ {tag} viết sai, không đọc được.", "The tag {tag} cannot be read."),
+    "expression-filter": (
+        "Thẻ {tag}: không có bộ lọc «{name}». Các bộ lọc dùng được: {known}.",
+        "The tag {tag}: there is no filter “{name}”. The filters are: {known}.",
+    ),
+    "expression-test": (
+        "Thẻ {tag}: không có phép thử «{name}». Các phép thử dùng được: {known}.",
+        "The tag {tag}: there is no test “{name}”. The tests are: {known}.",
+    ),
+    "expression-call": (
+        "Thẻ {tag}: mẫu chỉ điền dữ liệu, không gọi được lệnh (tên có dấu ngoặc đơn theo sau).",
+        "The tag {tag}: a template only fills in data; it can call nothing.",
+    ),
+    "expression-forbidden": (
+        "Thẻ {tag}: mẫu chỉ được điền dữ liệu, chọn lời và lặp; phần này không được phép.",
+        "The tag {tag}: a template may fill in data, choose and repeat; this is not allowed.",
+    ),
+    "expression-two-names": (
+        "Thẻ {tag}: mỗi vòng lặp chỉ đặt một tên, như {{% for người in danh_sách %}}.",
+        "The tag {tag}: a loop gives one name, as in {{% for person in people %}}.",
+    ),
+    "name-unusable": (
+        "Tên «{name}» không dùng được: không bắt đầu bằng dấu gạch dưới, không dài quá 60 ký tự.",
+        "The name “{name}” cannot be used: none begins with an underscore or has more than 60 characters.",
+    ),
+    "name-reserved": (
+        "Tên «{name}» dành riêng cho docgen; hãy đặt tên khác.",
+        "The name “{name}” is docgen's own; take another.",
+    ),
+    "name-two-uses": (
+        "Tên «{name}» vừa là danh sách hoặc nhóm, vừa được in như một giá trị; hãy dùng hai tên khác nhau.",
+        "The name “{name}” is used both as a list or group and as a value; take two names.",
+    ),
+    "name-unknown": (
+        "Văn bản «{paper}» không có dữ liệu «{name}».{near}",
+        "The paper “{paper}” has no data “{name}”.{near}",
+    ),
+    "name-near": (" Có phải «{name}»?", " Is it “{name}”?"),
+    "uploaded-no-tags": (
+        "Tệp chưa có thẻ nào. Hãy viết thẻ như {{{{ họ_tên }}}} vào chỗ cần điền.",
+        "The file has no tags. Write a tag such as {{{{ họ_tên }}}} where something is to be filled in.",
+    ),
+    "uploaded-too-many-names": (
+        "Mẫu có quá {limit} tên dữ liệu.",
+        "The template has more than {limit} names of data.",
+    ),
+    # what docxtpl-lint finds
+    "lint-deleted": (
+        "Có thẻ nằm trong phần đã xóa còn theo dõi (Track Changes); hãy chấp nhận hoặc bỏ hết các thay đổi.",
+        "A tag stands in a tracked deletion; accept or reject all changes.",
+    ),
+    "lint-outside-loop": (
+        "Tên «{name}» chỉ có trong vòng lặp nhưng được dùng ở ngoài.",
+        "The name “{name}” exists only in its loop but is used outside it.",
+    ),
+    "lint-percent": (
+        "Thẻ {tag}: thẻ cả đoạn, cả hàng không được chứa dấu % hoặc }} ở giữa.",
+        "The tag {tag}: a tag of a whole paragraph or row may have no % or }} within.",
+    ),
+    "lint-spaced": (
+        "Thẻ {tag}: viết liền {{%p, {{%tr, {{%tc, không có dấu cách sau dấu %.",
+        "The tag {tag}: write {{%p, {{%tr, {{%tc without a space after the %.",
+    ),
+    "lint-other": ("Thẻ viết sai: {detail}", "The tag is wrong: {detail}"),
+}
