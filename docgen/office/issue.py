@@ -139,7 +139,8 @@ def issue_draft(desk: Desk, who: Who, draft_id: str, revision: int, key: str | N
     """
     with desk.database.read() as connection:
         draft = drafts.get_draft(connection, who.office, draft_id, revision)
-    return issue(desk, who, Order(draft.paper, draft.record, draft.id, revision), key)
+    order = Order(draft.paper, draft.record, draft.id, revision, replaces=draft.replaces)
+    return issue(desk, who, order, key)
 
 
 def _rehearse(desk: Desk, who: Who, order: Order) -> tuple[documents.Wanted, bytes, Rehearsed]:

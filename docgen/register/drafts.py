@@ -37,6 +37,8 @@ class Draft:
     saved_at: datetime
     saved_by: str
     document_id: str | None
+    replaces: str | None = None
+    """The document that the one made of this draft is to take the place of."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Version:
     autosaved: bool
 
 
-def begin_draft(doing: Doing, paper: str, record: Record) -> Draft:
+def begin_draft(doing: Doing, paper: str, record: Record, replaces: str | None = None) -> Draft:
     """Begin a draft of the paper; its first revision is 1."""
     made = new_id(doing.now)
     doing.connection.execute(
@@ -61,11 +63,12 @@ def begin_draft(doing: Doing, paper: str, record: Record) -> Draft:
             created_at=doing.now,
             created_by=doing.actor,
             changed_at=doing.now,
+            replaces=replaces,
         )
     )
     _keep(doing, made, 1, record, autosaved=False)
     trail.append(doing, "draft begun", draft=made, paper=paper)
-    return Draft(made, paper, 1, record, doing.now, doing.actor, None)
+    return Draft(made, paper, 1, record, doing.now, doing.actor, None, replaces)
 
 
 def save_draft(doing: Doing, draft_id: str, seen: int, record: Record, *, autosaved: bool = False) -> Draft:
@@ -175,7 +178,7 @@ def _keep(doing: Doing, draft_id: str, revision: int, record: Record, *, autosav
 
 def _with_version(at: ColumnElement[int]) -> Select[Any]:
     shown = (draft_version.c.draft_id == draft.c.id) & (draft_version.c.revision == at)
-    return select(draft.c.id, draft.c.paper, draft.c.document_id, draft_version).join_from(
+    return select(draft.c.id, draft.c.paper, draft.c.document_id, draft.c.replaces, draft_version).join_from(
         draft, draft_version, shown
     )
 
@@ -189,4 +192,5 @@ def _draft(row: Row[Any]) -> Draft:
         row.saved_at,
         row.saved_by,
         row.document_id,
+        row.replaces,
     )

@@ -88,6 +88,7 @@ draft = Table(
     Column("changed_at", Instant, nullable=False),
     Column("document_id", String),  # set once it is issued; from then on the draft cannot change
     Column("discarded_at", Instant),
+    Column("replaces", String),  # the document that the one made of it is to take the place of
 )
 
 draft_version = Table(
@@ -99,6 +100,28 @@ draft_version = Table(
     Column("saved_at", Instant, nullable=False),
     Column("saved_by", String, nullable=False),
     Column("autosaved", Boolean, nullable=False),
+)
+
+draft_review = Table(  # what was said of a draft: asked for approval, approved, returned
+    "draft_review",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("draft_id", ForeignKey("draft.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("word", String, nullable=False),
+    _text("note"),
+    Column("said_at", Instant, nullable=False),
+    Column("said_by", String, nullable=False),
+)
+
+usual = Table(  # what an office writes again and again
+    "usual",
+    METADATA,
+    Column("office", String, primary_key=True),
+    Column("name", String, primary_key=True),  # name of the paper; "" for what is the same in all
+    Column("value", String, nullable=False),  # JSON, part of a record
+    Column("changed_at", Instant, nullable=False),
+    Column("changed_by", String, nullable=False),
 )
 
 document = Table(
