@@ -9,7 +9,8 @@ import zipfile
 import pytest
 
 from docgen.errors import MalformedInput
-from docgen.page.pack import MAX_ENTRIES, pack, unpack
+from docgen.containers import MAX_ENTRIES
+from docgen.page.pack import pack, unpack
 
 PARTS = {
     "word/document.xml": b"<a/>" * 100,
