@@ -68,7 +68,7 @@ def get_office(connection: Connection, name: str) -> Office:
     row = _row(connection, name)
     if row is None:
         raise OfficeNotFound(office=name)
-    return Office(*row)
+    return _office(row)
 
 
 def has_office(connection: Connection, name: str) -> bool:
@@ -83,8 +83,12 @@ def lock_office(connection: Connection, name: str) -> None:
 
 def list_offices(connection: Connection) -> list[Office]:
     """List the offices by name."""
-    return [Office(*row) for row in connection.execute(select(office).order_by(office.c.name))]
+    return [_office(row) for row in connection.execute(select(office).order_by(office.c.name))]
 
 
 def _row(connection: Connection, name: str) -> Row[Any] | None:
     return connection.execute(select(office).where(office.c.name == name)).one_or_none()
+
+
+def _office(row: Row[Any]) -> Office:
+    return Office(row.name, row.title, row.created_at)

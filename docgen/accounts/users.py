@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, insert, select, update
 
-from docgen.accounts import offices, passwords
+from docgen.accounts import offices
 from docgen.accounts.permissions import ROLES
 from docgen.accounts.refusals import LastAdministrator, NameTaken, UserNotFound
 from docgen.accounts.tables import account, link, session
@@ -104,20 +104,18 @@ def enable_user(doing: Doing, name: str) -> None:
     _set(doing, name, disabled_at=None, password="")
 
 
-def set_password(connection: Connection, name: str, password: str) -> None:
-    """Give a user a new password; every session and link of theirs ends. Raises WeakPassword."""
-    passwords.check(password, name)
-    kept = passwords.hash_password(password)
+def set_password(connection: Connection, name: str, kept: str) -> None:
+    """Give a user a new password, as `passwords.hash_password` made it; their sessions and links end."""
     connection.execute(update(account).where(account.c.name == name).values(password=kept))
     _forget(connection, name)
 
 
-def check_password(connection: Connection, name: str, password: str) -> User | None:
-    """Give the user who may sign in by this name and password."""
-    row = connection.execute(select(account).where(account.c.name == name)).one_or_none()
-    usable = row is not None and row.disabled_at is None
-    right = passwords.matches(row.password if row is not None and usable else "", password)
-    return _user(row) if row is not None and right else None
+def find_for_sign_in(connection: Connection, name: str) -> tuple[User | None, str]:
+    """Give the user who may sign in by this name, and what is kept of their password."""
+    row = connection.execute(
+        select(account).where(account.c.name == name, account.c.disabled_at.is_(None))
+    ).one_or_none()
+    return (_user(row), row.password) if row else (None, "")
 
 
 def _set(doing: Doing, name: str, **values: object) -> None:

@@ -26,10 +26,15 @@ def now() -> datetime:
 
 @dataclass(frozen=True)
 class Who:
-    """Who acts, in which office."""
+    """Who acts, in which office; `roles` are those of a person, `scopes` what a person or a key may do.
+
+    The command line acts on the folder itself and is not asked for scopes.
+    """
 
     office: str
     name: str
+    roles: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()
 
 
 DOCGEN = "docgen"
