@@ -30,7 +30,8 @@ def keep_signatures(body: Element, styles: Styles) -> None:
 
     Which paragraph is the last and how many rows sign only the data decide. A row of recipients below the
     signatures stays with them. What follows may stand on another page: readers of the file disagree on a
-    table of which only some paragraphs keep on.
+    table of which only some paragraphs keep on. Only the paragraph that ends the section is held too, for on
+    a page of its own it would leave that page empty.
     """
     signing = {style.id for style in styles.by_id.values() if style.name in (SIGNING, SIGNER)}
     told = {style.id for style in styles.by_id.values() if style.name == RECIPIENTS}
@@ -46,9 +47,10 @@ def keep_signatures(body: Element, styles: Styles) -> None:
         for row in rows[:end]:
             for paragraph in row.iter(w("p")):
                 _keep_next(paragraph)
+        holds = _only_ends_section(table.getnext()) and len(rows) == end + 1
         for row in rows[end:]:
             for paragraph in row.iter(w("p")):
-                _keep_next(paragraph, on=False)
+                _keep_next(paragraph, on=holds)
 
 
 def keep_leads(body: Element) -> None:
@@ -57,6 +59,15 @@ def keep_leads(body: Element) -> None:
         text = "".join(letters.text or "" for letters in paragraph.iter(w("t")))
         if text.rstrip().endswith(":"):
             _keep_next(paragraph)
+
+
+def _only_ends_section(block: Element | None) -> bool:
+    """Say whether `block` is an empty paragraph with which a section, or the whole text, ends."""
+    if block is None or block.tag != w("p") or block.find(w("r")) is not None:
+        return False
+    following = block.getnext()
+    last = following is None or following.tag == w("sectPr")
+    return last or block.find(f"{w('pPr')}/{w('sectPr')}") is not None
 
 
 def _styles_in(row: Element) -> set[str]:

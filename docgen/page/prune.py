@@ -55,6 +55,6 @@ def _close(body: Element) -> None:
     if tables and tables[0].tag == w("tbl"):
         last = etree.Element(w("p"))
         spacing = etree.SubElement(etree.SubElement(last, w("pPr")), w("spacing"))
-        for name, value in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
+        for name, value in (("before", "0"), ("after", "0"), ("line", "1"), ("lineRule", "exact")):
             spacing.set(w(name), value)
         tables[0].addnext(last)

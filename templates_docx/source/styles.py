@@ -27,7 +27,8 @@ SIDE: Final = 8.0
 """Room at both sides of a long centred heading, mm."""
 SIGNATURE_GAP: Final = 58.0
 """Before the empty line above a name, pt: room for signature and seal of 26 mm, 30 mm in a row of its own."""
-
+LEAST_LINE: Final = 0.05
+"""Height of a paragraph that only ends a section, pt, the least a file can say: a full page has room."""
 NOTE: Final = 22.0
 """What a note such as `(Đã ký)` takes of that room, pt."""
 
@@ -169,7 +170,7 @@ PARAGRAPH_STYLES: Final = (
     _like(NORMAL, "Đơn vị tác giả", "ngoài Nghị định", align="right", italic=True),
     # trang
     _like(_CENTRED, "Số trang", "I.7"),
-    _like(NORMAL, "Ngắt phần", "III.1.đ", line=1),
+    _like(NORMAL, "Ngắt phần", "III.1.đ", line=LEAST_LINE),
     _like(NORMAL, "Thẻ điều khiển", "", size=9, colour="7F7F7F"),
     _like(_CENTRED, COLUMN_WIDTHS, "", size=9, colour="7F7F7F"),
 )

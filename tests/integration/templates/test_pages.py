@@ -110,6 +110,12 @@ def numbers(pdf):
     return {page: int(piece.text) for page, piece in found.items()}
 
 
+@pytest.mark.parametrize("case", [*CASES, *sorted(FREE)])
+def test_no_page_holds_its_number_alone(pdfs, case):
+    written = {piece.page for piece in pieces(pdfs[case]) if not piece.text.strip().isdigit()}
+    assert written == set(range(1, len(page_sizes(pdfs[case])) + 1))
+
+
 def test_pages_are_numbered_from_the_second(pdfs):
     assert numbers(pdfs["ceremony-minutes"]) == {2: 2, 3: 3}
     assert numbers(pdfs["coordination-programme"]) == {2: 2, 3: 3, 4: 4}

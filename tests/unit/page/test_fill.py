@@ -264,7 +264,7 @@ def test_a_table_at_the_end_has_a_paragraph_of_hardly_any_height_after_it():
     assert {
         name: closing.find(f"{w('pPr')}/{w('spacing')}").get(w(name)) for name in ("line", "lineRule")
     } == {
-        "line": "20",
+        "line": "1",
         "lineRule": "exact",
     }
     assert texts(filled(template(last, "after"), a="x")) == ["x", "after"]

@@ -7,7 +7,8 @@ from docgen.page.keep import RECIPIENTS, SIGNER, SIGNING
 from docgen.page.ooxml import w
 from docgen.page.template import load_template
 from templates_docx.source.blocks import styled
-from templates_docx.source.word import Row, cell, element, table
+from templates_docx.source.package import PORTRAIT, numbered_pages
+from templates_docx.source.word import Row, cell, element, section_break, table
 from tests.rig.word import paragraphs, template, tree
 
 
@@ -28,9 +29,10 @@ def row(*styles):
 
 
 def test_the_last_paragraph_before_a_signature_keeps_with_it():
-    assert kept("first", "last", table("BangChuKy", [100], [row(SIGNING, SIGNER)])) == [
+    assert kept("first", "last", table("BangChuKy", [100], [row(SIGNING, SIGNER)]), "after") == [
         False,
         True,
+        False,
         False,
         False,
     ]
@@ -38,7 +40,18 @@ def test_the_last_paragraph_before_a_signature_keeps_with_it():
 
 def test_rows_of_signatures_keep_together_and_with_the_recipients_below():
     rows = [row(SIGNING), row(SIGNER), row(SIGNING), row(SIGNER), row(RECIPIENTS)]
-    assert kept(table("BangChuKy", [100], rows)) == [True, True, True, True, False]
+    assert kept(table("BangChuKy", [100], rows), "after") == [True, True, True, True, False, False]
+
+
+def test_a_block_holds_the_paragraph_that_only_ends_the_section():
+    rows = [row(SIGNING), row(SIGNER), row(RECIPIENTS)]
+    ending = section_break("NgatPhan", numbered_pages(PORTRAIT))
+    assert kept("last", table("BangChuKy", [100], rows), ending, "next") == [*[True] * 4, False, False]
+    assert kept("last", table("BangChuKy", [100], rows)) == [True] * 4
+
+
+def test_a_block_holds_no_paragraph_with_text():
+    assert kept(table("BangChuKy", [100], [row(SIGNING)]), "after") == [False, False]
 
 
 def test_without_recipients_the_last_signature_ends_the_block():
