@@ -14,11 +14,23 @@ _ILLEGAL = re.compile(
     + r"\u202a-\u202e\u2066-\u2069"  # turn the reading direction: the page would not say what the file says
     r"\ufeff\u200b]"  # nothing to see, everything to search for in vain
 )
+_PLAIN = str.maketrans(
+    {
+        "\t": " ",
+        **dict.fromkeys("\u1680\u205f\u3000", " "),  # blanks that the fonts of papers lack
+        "\u2011": "-",  # the non-breaking hyphen, which they lack too
+        **dict.fromkeys("\ufe0e\ufe0f"),  # ask for a letter as a coloured picture, from whatever font has one
+    }
+)
 
 
 def clean(text: str) -> str:
-    """Put `text` in NFC, line breaks as line feeds, tabs as spaces, nothing blank at either end."""
-    return unicodedata.normalize("NFC", _LINE_BREAK.sub("\n", text).replace("\t", " ")).strip()
+    """Put `text` in NFC, line breaks as line feeds, nothing blank at either end.
+
+    Tabs and rare blanks become spaces, a non-breaking hyphen a hyphen; what only asks for another look of the
+    letter before it goes.
+    """
+    return unicodedata.normalize("NFC", _LINE_BREAK.sub("\n", text).translate(_PLAIN)).strip()
 
 
 def one_line(text: str) -> str:

@@ -35,6 +35,19 @@ def test_spaces_the_clerk_typed_inside_stay():
     assert one_line("Số:     /QĐ") == "Số:     /QĐ"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("01\u2011QĐ", "01-QĐ"),
+        ("một\u3000hai\u205fba", "một hai ba"),
+        ("©\ufe0f 1\ufe0e", "© 1"),
+        ("\ufe0f", ""),
+    ],
+)
+def test_what_the_fonts_lack_gives_way_to_what_reads_the_same(typed, kept):
+    assert clean(typed) == kept
+
+
 @given(st.text())
 def test_cleaning_twice_changes_nothing_more(text):
     assert clean(clean(text)) == clean(text)
