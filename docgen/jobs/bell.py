@@ -1,0 +1,111 @@
+"""The bell: tells workers, on this machine or another, that the ledger has work. Huey carries the message.
+
+A message says only "there is work"; who hears it asks the ledger. So a message twice, late or lost does no
+harm: every worker process also looks by itself from time to time.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING, Any, cast
+
+from huey import Huey, PostgresHuey, RedisHuey, SqliteHuey
+from huey.consumer import Consumer, Scheduler
+from huey.registry import Message
+from huey.serializer import Serializer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_LOG = logging.getLogger(__name__)
+_LOOK_SECONDS = 5
+"""How often a consumer asks the ledger by itself."""
+_SLOWEST_POLL_SECONDS = 1.0
+_SLICES_OF_A_LIFE = 10
+"""Slices of work after which a worker process is replaced: WeasyPrint does not give all its memory back."""
+
+
+class _Json(Serializer):  # type: ignore[misc] # Huey has no types
+    """Messages as JSON: reading one runs no code, whoever can write to the broker."""
+
+    def _serialize(self, data: Message) -> bytes:
+        return json.dumps(data).encode()
+
+    def _deserialize(self, data: bytes) -> Message:
+        return Message(*json.loads(data))
+
+
+class Bell:
+    """Rings on one side, is answered on the other. `address` as in open_bell."""
+
+    def __init__(self, huey: Huey) -> None:
+        self._huey = huey
+        self._answer: Callable[[], None] = _deaf
+        self._task = huey.task(name="work")(self._work)
+
+    def ring(self) -> None:
+        """Tell the workers that there is work. A broker that cannot be reached only makes them later."""
+        try:
+            if not self._huey.pending_count():
+                self._task()
+        except Exception as error:  # noqa: BLE001 # each broker has its own errors; the ledger has the work
+            _LOG.warning("the bell cannot be rung: %s", error)
+
+    def listen(self, answer: Callable[[], None], is_waiting: Callable[[], bool], workers: int) -> None:
+        """Call `answer` in `workers` processes whenever the bell rings, until a signal ends this process."""
+        self._answer = answer
+        bell = self
+
+        class Looking(Scheduler):  # type: ignore[misc] # Huey has no types
+            """Asks the ledger every few seconds, and rings if it has work."""
+
+            def loop(self, now: object = None) -> None:  # noqa: ARG002
+                try:
+                    if is_waiting():
+                        bell.ring()
+                except Exception:  # noqa: BLE001 # whatever it is, the next look may succeed
+                    _LOG.exception("the ledger cannot be asked")
+                self.stop_flag.wait(_LOOK_SECONDS)
+
+        class Listening(Consumer):  # type: ignore[misc] # Huey has no types
+            """Huey's consumer with that scheduler."""
+
+            scheduler_class = Looking
+
+        Listening(
+            self._huey,
+            workers=workers,
+            worker_type="process",
+            periodic=False,
+            max_delay=_SLOWEST_POLL_SECONDS,
+            health_check_interval=1,
+            max_tasks=_SLICES_OF_A_LIFE,
+        ).run()
+
+    def _work(self) -> None:
+        self._answer()
+
+
+def open_bell(address: str, folder: Path) -> Bell:
+    """Open the queue: `redis://…`, `postgresql://…`, or a file of SQLite in `folder` when empty."""
+    return Bell(_huey(address, folder))
+
+
+def _huey(address: str, folder: Path) -> Huey:
+    common: dict[str, Any] = {"name": "docgen", "results": False, "serializer": _Json()}
+    kind = address.partition(":")[0]
+    if kind in {"redis", "rediss", "unix"}:
+        return RedisHuey(url=address, **common)
+    if kind == "postgresql":
+        return PostgresHuey(dsn=address, **common)
+    folder.mkdir(parents=True, exist_ok=True)
+    # The rollback journal: WAL loses committed rows in the SQLite of Debian 12.
+    return cast(
+        "Huey", SqliteHuey(filename=str(folder / "queue.db"), journal_mode="delete", timeout=30, **common)
+    )
+
+
+def _deaf() -> None:
+    raise AssertionError("a process that only rings was asked to work")
