@@ -39,7 +39,12 @@ def load(kind: str, data: object) -> dict[str, Any]:
     """
     if kind not in SCHEMAS:
         raise NotKnown(what=Message("what-record-kind"), name=kind)
-    schema = SCHEMAS[kind]()
+    return load_as(SCHEMAS[kind], data)
+
+
+def load_as(record_schema: type[Record], data: object) -> dict[str, Any]:
+    """Load `data`, a JSON value, by the schema of a record. Raises InvalidRecord with every fault."""
+    schema = record_schema()
     try:
         record: dict[str, Any] = schema.load(data)  # type: ignore[arg-type] # it checks the type itself
     except ValidationError as error:

@@ -99,4 +99,12 @@ SENTENCES = {
         "The tag {tag}: write {{%p, {{%tr, {{%tc without a space after the %.",
     ),
     "lint-other": ("Thẻ viết sai: {detail}", "The tag is wrong: {detail}"),
+    # what an office says of fields
+    "field-unknown": ("Mẫu không có trường «{name}».", "The template has no field “{name}”."),
+    "field-kind": ("Kiểu của trường này chỉ có thể là: {known}.", "This field can be: {known}."),
+    "field-example": ("Ví dụ không hợp với kiểu «{kind}».", "The example is none of the kind “{kind}”."),
+    "field-needs-example": (
+        "Đổi sang kiểu «{kind}» thì phải ghi ví dụ mới.",
+        "With the kind “{kind}” give a new example.",
+    ),
 }

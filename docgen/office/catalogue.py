@@ -68,4 +68,4 @@ def catalogue() -> list[dict[str, Any]]:
 
 def schema_of(paper: Paper) -> dict[str, Any]:
     """Give the JSON Schema of a record that `paper` can be made from: what the paper needs is required."""
-    return json_schema(SCHEMAS[paper.kind], paper.needs, others(paper))
+    return json_schema(paper.schema, paper.needs, others(paper))

@@ -13,7 +13,6 @@ from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
 from docgen.page.fonts import face
 from docgen.page.model import Font
-from schemas import SCHEMAS
 from schemas.faults import flat
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def check_letters(paper: Paper, context: object, data: object) -> None:
     if not missing:
         return
     messages = _messages(data, missing)
-    faults = flat(SCHEMAS[paper.kind](), messages) if isinstance(messages, dict) else []
+    faults = flat(paper.schema(), messages) if isinstance(messages, dict) else []
     faults = faults or [Fault("", _message(missing))]
     raise InvalidRecord(faults, count=len(faults))
 

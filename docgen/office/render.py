@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import InvalidRecord
@@ -13,7 +11,7 @@ from docgen.office.formats import Format, known_format
 from docgen.office.letters import check_letters
 from docgen.office.naming import file_name
 from docgen.page.fill import fill
-from docgen.page.template import Template, load_template
+from docgen.page.template import load_template
 from docgen.papers import PAPERS, Paper
 from docgen.papers.warnings import warnings
 from schemas import load
@@ -49,7 +47,12 @@ def render(slug: str, data: object, format: str, *, variant: str | None = None) 
     Raises NotKnown for the paper, format or variant, InvalidRecord with every fault of the record.
     """
     paper, wanted = paper_of(slug), known_format(format)
-    return _finish(_fill(paper, load(paper.kind, data)), wanted, data, variant)
+    return render_as(paper, data, wanted, variant)
+
+
+def render_as(paper: Paper, data: object, wanted: Format, variant: str | None) -> Rendering:
+    """Make a paper that was found already. Raises InvalidRecord with every fault of the record."""
+    return _finish(_fill(paper, paper.load(data)), wanted, data, variant)
 
 
 def dossier(kind: str, data: object, *, variant: str | None = None) -> tuple[Rendering, ...]:
@@ -82,20 +85,13 @@ class _Filled:
 
 def _fill(paper: Paper, record: dict[str, Any]) -> _Filled:
     context = paper.context(record)
-    docx = fill(_template(paper.template), context)
-    return _Filled(
-        paper, context, record[paper.section].get("number"), docx, tuple(warnings(paper.kind, record))
-    )
+    docx = fill(load_template(paper.word()), context)
+    return _Filled(paper, context, paper.number_in(record), docx, tuple(warnings(paper.kind, record)))
 
 
 def _finish(filled: _Filled, wanted: Format, data: object, variant: str | None) -> Rendering:
     if wanted.embeds_font:
         check_letters(filled.paper, filled.context, data)
     content, losses = wanted.make(filled.docx, variant)
-    name = file_name(filled.context, number=filled.number, ending=wanted.name)
+    name = file_name(filled.paper.naming(filled.context), number=filled.number, ending=wanted.name)
     return Rendering(wanted, content, name, losses, filled.paper.slug, filled.warnings)
-
-
-@functools.cache
-def _template(name: str) -> Template:
-    return load_template((files("templates_docx") / name).read_bytes())

@@ -85,11 +85,11 @@ def tag_faults(root: Element, place: Message) -> list[Fault]:
     return [Fault("", found.message, placed(place, found.text)) for found in faults_in(root)]
 
 
-def size_faults(root: Element, content: bytes, place: Message) -> list[Fault]:
-    """Return the fault of a part too large to be made ready in bounded time."""
+def size_faults(root: Element, size: int, place: Message) -> list[Fault]:
+    """Return the fault of a part of `size` bytes too large to be made ready in bounded time."""
     runs = sum(1 for _ in root.iter(w("r")))
     tags = sum(len(scan(joined(pieces))[0]) for _, pieces in paragraphs(root))
-    if len(content) > MAX_BYTES or runs > MAX_RUNS or tags > MAX_TAGS:
+    if size > MAX_BYTES or runs > MAX_RUNS or tags > MAX_TAGS:
         limits = {"runs": MAX_RUNS, "tags": MAX_TAGS, "megabytes": MAX_BYTES // 1024 // 1024}
         return [Fault("", Message("template-too-large", **limits), place)]
     return []

@@ -115,7 +115,7 @@ def load_template(docx: bytes) -> Template:
     faults: list[Fault] = []
     for name, place in _tagged_parts(parts):
         root = parse(parts[name], name)
-        found = size_faults(root, parts[name], place) or tag_faults(root, place)
+        found = size_faults(root, len(parts[name]), place) or tag_faults(root, place)
         if found:
             faults += found
             continue

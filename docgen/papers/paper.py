@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import InvalidRecord
 from docgen.messages import Message
 from docgen.papers.copies import with_copy
-from schemas import SCHEMAS
+from schemas import SCHEMAS, load_as
 from schemas.faults import fault_at
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from docgen.errors import Fault
+    from schemas.groups import Record
 
 Data = dict[str, Any]
 Way = tuple[str | int, ...]
@@ -64,13 +67,35 @@ class Paper:
         return f"{self.layout or self.slug}.docx"
 
     @property
+    def schema(self) -> type[Record]:
+        """Schema of the record it is made from."""
+        return SCHEMAS[self.kind]
+
+    def load(self, data: object) -> Data:
+        """Load `data`, a record as JSON values. Raises InvalidRecord with every fault."""
+        return load_as(self.schema, data)
+
+    def word(self) -> bytes:
+        """Give the template, a DOCX."""
+        return _packaged(self.template)
+
+    def number_in(self, record: Data) -> int | None:
+        """Find the number that a loaded `record` gives this paper; None while it has none."""
+        number: int | None = record[self.section].get("number")
+        return number
+
+    def naming(self, context: Data) -> Data:
+        """Give what the name of its file is made of: type_name, abstract, number_line."""
+        return context
+
+    @property
     def needs(self) -> tuple[str, ...]:
         """Keys that this paper needs though a record of its kind may do without them."""
         return (*self.shared_needs, self.section)
 
     def lacks(self, record: Data) -> list[Fault]:
         """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
-        schema = SCHEMAS[self.kind]()
+        schema = self.schema()
         said = Message("lacks-for-paper", paper=self.name)
         missing: Iterable[Way] = [(key,) for key in self.needs if not record[key]] or self.gaps(record)
         return [fault_at(schema, way, said) for way in missing]
@@ -85,6 +110,11 @@ class Paper:
         made = with_copy(self.make(record), record[self.section].get("copy"))
         told = _metadata(made, record[self.section].get("date"))
         return {**made, "metadata": {**told, **made.get("metadata", {})}}
+
+
+@functools.cache
+def _packaged(template: str) -> bytes:
+    return (files("templates_docx") / template).read_bytes()
 
 
 def _metadata(made: Data, day: date | None) -> Data:
