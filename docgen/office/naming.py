@@ -27,7 +27,7 @@ def file_name(context: Mapping[str, Any], *, number: int | None, ending: str) ->
     words = [kind, context["abstract"].replace("Về việc", "về việc", 1)]
     if number is not None:
         words.insert(0, context["number_line"].partition(":")[2].strip())
-    return f"{_safe(' '.join(filter(None, words)))}.{ending}"
+    return f"{safe_name(' '.join(filter(None, words)))}.{ending}"
 
 
 def ascii_name(name: str) -> str:
@@ -36,7 +36,8 @@ def ascii_name(name: str) -> str:
     return "".join(letter for letter in plain if " " <= letter <= "~")
 
 
-def _safe(name: str) -> str:
+def safe_name(name: str) -> str:
+    """Make a name without an ending safe on every system: no forbidden letters, not too long."""
     name = _FORBIDDEN.sub("-", unicodedata.normalize("NFC", name))
     name = " ".join(name.split())
     if len(name.encode()) > LONGEST:
