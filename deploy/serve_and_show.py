@@ -36,10 +36,13 @@ def main(paper: str, record: str, result: str) -> int:
     program = Path(sys.executable).with_name("docgen")
     with subprocess.Popen([program, "serve"], stdout=subprocess.PIPE, text=True, encoding="utf-8") as server:
         try:
+            serving = server.stdout.readline() if server.stdout else ""
+            sys.stdout.write(serving)
+            if address := re.search(r"http://\S+", serving):
+                show(address.group(), paper, Path(record), Path(result))
             for line in server.stdout or ():
                 sys.stdout.write(line)
-                if address := re.search(r"http://\S+", line):
-                    show(address.group(), paper, Path(record), Path(result))
+                sys.stdout.flush()
             return server.wait()
         finally:
             server.terminate()

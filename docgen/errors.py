@@ -42,6 +42,8 @@ class DocgenError(Exception):
     code: ClassVar[str] = "internal-error"
     status: ClassVar[int] = 500
     exit_code: ClassVar[int] = 1
+    retry_after: int | None = None
+    """Seconds after which the same may be tried again."""
 
     def __init__(self, faults: Iterable[Fault] = (), **values: object) -> None:
         self.faults = tuple(faults)

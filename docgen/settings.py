@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from docgen.errors import DocgenError, Fault
 from docgen.messages import Message
@@ -26,6 +27,16 @@ class InvalidSettings(DocgenError):
     exit_code = 2
 
 
+class PlaceholderSecret(DocgenError):
+    """Raised at start when a secret is still the one of an example."""
+
+    code = "placeholder-secret"
+    exit_code = 78  # EX_CONFIG
+
+
+_PLACEHOLDERS = {"changeme", "change-me", "password", "secret", "example", "docgen", "postgres", "matkhau"}
+
+
 def _takes(read: Callable[[str], object], expects: str, **values: int) -> dict[str, object]:
     """Say how a setting is read: `read` turns text into the value, `expects` names what it takes."""
     return {"read": read, "expects": Message(expects, **values)}
@@ -41,18 +52,65 @@ def _whole_number(lowest: int, highest: int) -> dict[str, object]:
     return _takes(read, "setting-whole-number", lowest=lowest, highest=highest)
 
 
+def _choice(*known: str) -> dict[str, object]:
+    def read(text: str) -> str:
+        if text not in known:
+            raise ValueError(text)
+        return text
+
+    return {"read": read, "expects": Message("setting-choice", known=", ".join(known))}
+
+
+def _database(text: str) -> str:
+    """Read the address of a database. Raises PlaceholderSecret for a password that stands in examples."""
+    return _without_placeholder(text, "database")
+
+
+def _without_placeholder(address: str, setting: str) -> str:
+    password = urlsplit(address).password
+    if password is not None and password.casefold() in _PLACEHOLDERS:
+        raise PlaceholderSecret(name=variable(setting))
+    return address
+
+
+def _queue(text: str) -> str:
+    """Read the address of a queue. Raises PlaceholderSecret for a password that stands in examples."""
+    if urlsplit(text).scheme not in {"redis", "rediss", "postgresql"}:
+        raise ValueError(text)
+    return _without_placeholder(text, "queue")
+
+
+def _web_address(text: str) -> str:
+    address = urlsplit(text)
+    if text and (address.scheme not in ("http", "https") or not address.hostname):
+        raise ValueError(text)
+    return text.rstrip("/")
+
+
 @dataclass(frozen=True)
 class Settings:
     """Each field is the environment variable `DOCGEN_` + its name in capitals."""
 
     data: Path = field(default=Path("data"), metadata=_takes(Path, "setting-folder"))
     """The one folder that holds everything kept."""
-    database: str = field(default="", metadata=_takes(str, "setting-database"))
+    database: str = field(default="", metadata=_takes(_database, "setting-database"))
     """Address of the database; empty: SQLite in the folder."""
     archive: str = field(default="", metadata=_takes(str, "setting-archive"))
     """Where the archive lies, a folder or `s3://bucket/prefix`; empty: in the folder."""
+    results: str = field(default="", metadata=_takes(str, "setting-archive"))
+    """Where the files of batches lie, a folder or `s3://bucket/prefix`; empty: in the folder."""
+    queue: str = field(default="", metadata=_takes(_queue, "setting-queue"))
+    """What calls the workers of batches: `redis://…`, `postgresql://…`; empty: a file in the folder."""
+    batch_workers: int = field(default=1, metadata=_whole_number(0, 64))
+    """Processes that work on batches beside `docgen serve`; 0 leaves them to `docgen worker` elsewhere."""
     office: str = field(default="co-quan", metadata=_takes(str, "setting-office"))
     """The office whose register is meant when nothing else says so."""
+    access: str = field(default="keys", metadata=_choice("keys", "open"))
+    """`open`: every request from this machine is an administrator's, for one person's own machine."""
+    render: str = field(default="open", metadata=_choice("open", "keys"))
+    """Whether what keeps nothing (catalogue, render, check) needs a key, too."""
+    public_url: str = field(default="", metadata=_takes(_web_address, "setting-url"))
+    """The address people use, where it is not the one `docgen serve` listens on."""
     host: str = field(default="127.0.0.1", metadata=_takes(str, "setting-address"))
     """The address `docgen serve` listens on."""
     port: int = field(default=8000, metadata=_whole_number(0, 65535))
@@ -65,6 +123,12 @@ class Settings:
     """Seconds without a sign of life after which a process is replaced."""
     max_body: int = field(default=2_000_000, metadata=_whole_number(1_000, 100_000_000))
     """Bytes a request body may have."""
+
+    @property
+    def address(self) -> str:
+        """Give the address under which people reach the server, as far as it is known before it runs."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url or f"http://{host}:{self.port}"
 
 
 def variable(name: str) -> str:

@@ -63,17 +63,18 @@ def create_office(connection: Connection, name: str, title: str, now: datetime) 
     return made
 
 
+def begin_with(connection: Connection, name: str, now: datetime) -> None:
+    """Make this the first office of an installation that has none."""
+    if connection.execute(select(office.c.name).limit(1)).first() is None:
+        connection.execute(insert(office).values(name=name, title=name, created_at=now))
+
+
 def get_office(connection: Connection, name: str) -> Office:
     """Find an office. Raises OfficeNotFound."""
     row = _row(connection, name)
     if row is None:
         raise OfficeNotFound(office=name)
     return _office(row)
-
-
-def has_office(connection: Connection, name: str) -> bool:
-    """Tell whether there is such an office."""
-    return _row(connection, name) is not None
 
 
 def lock_office(connection: Connection, name: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flask import Flask
 from flask.json.provider import DefaultJSONProvider
 
-from docgen.api import delivery, problem
+from docgen.api import delivery, identity, problem
 from docgen.api.catalogue import papers
 from docgen.api.checking import checks
 from docgen.api.description import DocgenApi
@@ -43,5 +43,6 @@ def create_app(settings: Settings) -> Flask:
         api.register_blueprint(blueprint)
     app.register_error_handler(DocgenError, problem.from_docgen)
     app.register_error_handler(Exception, problem.from_defect)
+    identity.init_app(app)
     app.after_request(delivery.finish)
     return app

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 from flask import current_app
 
 from docgen.api import engine
-from docgen.office.desk import Who
 from docgen.office.opening import open_desk
 from docgen.office.paper_press import PaperPress
 
 if TYPE_CHECKING:
     from docgen.office.desk import Desk
-    from docgen.settings import Settings
 
 _NAME = "docgen.desk"
 _opening = threading.Lock()
@@ -30,9 +28,3 @@ def desk() -> Desk:
         if process not in kept:
             kept[process] = open_desk(current_app.config["DOCGEN"], PaperPress(partial(engine.run)))
         return kept[process]
-
-
-def who() -> Who:
-    """Say for which office a request acts."""
-    settings: Settings = current_app.config["DOCGEN"]
-    return Who(settings.office, "api")

@@ -12,7 +12,8 @@ from marshmallow import fields, validate
 from docgen.api import delivery, intake
 from docgen.api.body import REQUIRED, Body, idempotency_key, read
 from docgen.api.choice import ChoiceQuery, wanted
-from docgen.api.desk import desk, who
+from docgen.api.desk import desk
+from docgen.api.identity import who
 from docgen.archive.objects import DOCUMENT, load, read_file
 from docgen.archive.store import KeyMissing
 from docgen.messages import Message

@@ -11,8 +11,9 @@ from marshmallow import fields
 
 from docgen.api import delivery, intake
 from docgen.api.body import REQUIRED, Body, idempotency_key, read
-from docgen.api.desk import desk, who
+from docgen.api.desk import desk
 from docgen.api.documents import KEY, REFUSED
+from docgen.api.identity import who
 from docgen.database.schema import as_text
 from docgen.errors import DocgenError
 from docgen.office.issue import issue_draft

@@ -83,9 +83,14 @@ def from_docgen(error: DocgenError) -> Response:
     """Send an error of docgen's own family with every fault; log the ones that are docgen's doing."""
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         current_app.logger.error("%s", error.code, exc_info=error)
-    return problem(
+    response = problem(
         error.status, error.message, [_fault(fault) for fault in error.faults], **_position(error.message)
     )
+    if error.retry_after:
+        response.headers["Retry-After"] = str(error.retry_after)
+    if error.status == HTTPStatus.UNAUTHORIZED:
+        response.headers["WWW-Authenticate"] = 'Bearer realm="docgen"'
+    return response
 
 
 def from_http(error: HTTPException) -> Response:

@@ -10,8 +10,9 @@ from marshmallow import fields, validate
 
 from docgen.api import delivery, engine, intake
 from docgen.api.choice import ChoiceQuery, wanted
-from docgen.api.desk import desk, who
+from docgen.api.desk import desk
 from docgen.api.documents import REFUSED
+from docgen.api.identity import who
 from docgen.messages import Message
 from docgen.office.register_export import MEDIA_TYPES, export
 from docgen.register.gaps import gaps

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from gunicorn.app.base import BaseApplication
 
 from docgen.api.application import create_app
+from docgen.api.desk import desk
+from docgen.api.identity import is_loopback
 from docgen.api.recovery import keep_recovering
 from docgen.errors import DocgenError, why
 from docgen.office.render import render
+from docgen.office.sign_in import first_administrator
 from docgen.papers import PAPERS, example
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
+    from docgen.office.accounts import Link
     from docgen.settings import Settings
 
 RENDERS_OF_A_LIFE = 500
@@ -50,11 +54,21 @@ class _Server(BaseApplication):
         return self._app
 
 
-def serve(settings: Settings, announce: Callable[[str], None]) -> None:
-    """Serve until a signal says to stop; `announce` gets the address once a process is ready to render.
+class OpenNeedsLoopback(DocgenError):
+    """Raised when every request would act as administrator and other machines could send one."""
 
-    Raises AddressTaken.
+    code = "open-needs-loopback"
+    exit_code = 2
+
+
+def serve(settings: Settings, announce: Callable[[str, Link | None], None]) -> None:
+    """Serve until a signal says to stop.
+
+    `announce` gets the address once a process is ready to render, and the link of the first administrator
+    while nobody has ever signed in. Raises AddressTaken, OpenNeedsLoopback.
     """
+    if settings.access == "open" and not is_loopback(settings.host):
+        raise OpenNeedsLoopback(host=settings.host)
     listening = _listen(settings.host, settings.port)
     host, port = listening.getsockname()[:2]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
@@ -65,7 +79,9 @@ def serve(settings: Settings, announce: Callable[[str], None]) -> None:
         _warm_up()
         keep_recovering(app)
         if worker.age == 1:
-            announce(address)
+            with app.app_context():
+                link = first_administrator(desk(), settings.office) if settings.access == "keys" else None
+            announce(address, link)
 
     _Server(
         app,

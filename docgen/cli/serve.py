@@ -7,19 +7,26 @@ import sys
 from typing import TYPE_CHECKING
 
 from docgen.api.server import serve
+from docgen.cli import links
 from docgen.messages import Message
 from docgen.settings import from_environment, variable
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
+    from docgen.office.accounts import Link
 
 
 def run(given: Given) -> None:
     """Serve; options go before environment variables."""
     options = {variable(name): given.options[name] for name in ("host", "port") if name in given.options}
 
-    def announce(address: str) -> None:
-        sys.stdout.write(Message("serving", address=address).say(given.language) + "\n")
+    chosen = from_environment({**os.environ, **options})
+
+    def announce(address: str, link: Link | None) -> None:
+        told = [Message("serving", address=address)]
+        if link:
+            told.append(links.made("first-administrator", link, chosen.public_url or address))
+        sys.stdout.write("".join(message.say(given.language) + "\n" for message in told))
         sys.stdout.flush()
 
-    serve(from_environment({**os.environ, **options}), announce)
+    serve(chosen, announce)

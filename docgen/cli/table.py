@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docgen.cli.accounts import ACCOUNTS
 from docgen.cli.grammar import Command, Option
 from docgen.cli.stores import STORES
 
@@ -25,4 +26,5 @@ COMMANDS = (
     Command("check", ("FILE.docx|.pdf",), (JSON, SARIF, HTML, COMMENTS, FIX)),
     Command("serve", (), (HOST, PORT)),
     *STORES,
+    *ACCOUNTS,
 )

@@ -97,5 +97,5 @@ SENTENCES = {
         "số ngày có hiệu lực; không ghi là không thời hạn",
         "days it is good; without, no end",
     ),
-    "cli-option-office": ("cơ quan, mặc định DOCGEN_OFFICE", "the office, by default DOCGEN_OFFICE"),
+    "cli-option-key-name": ("chương trình nào dùng khóa", "which program has the key"),
 }

@@ -15,6 +15,7 @@ SENTENCES = {
     "setting-address": ("địa chỉ mạng", "a network address"),
     "setting-database": ("địa chỉ cơ sở dữ liệu", "the address of a database"),
     "setting-archive": ("thư mục hoặc s3://…", "a folder or s3://…"),
+    "setting-queue": ("redis://… hoặc postgresql://…", "redis://… or postgresql://…"),
     "setting-office": ("tên cơ quan viết liền", "the short name of an office"),
     # what may be asked for
     "what-paper": ("văn bản", "paper"),
@@ -49,6 +50,8 @@ SENTENCES = {
     "system-EADDRNOTAVAIL": ("máy này không có địa chỉ đó", "this machine has no such address"),
     # titles of problems by HTTP status
     "http-400": ("Yêu cầu không hợp lệ", "Bad request"),
+    "http-401": ("Chưa xác định được người gửi", "Unauthorized"),
+    "http-403": ("Không có quyền", "Forbidden"),
     "http-404": ("Không tìm thấy", "Not found"),
     "http-405": ("Phương thức không được phép", "Method not allowed"),
     "http-406": ("Không có dạng được yêu cầu", "Not acceptable"),
@@ -57,6 +60,7 @@ SENTENCES = {
     "http-413": ("Nội dung quá lớn", "Content too large"),
     "http-415": ("Kiểu nội dung không được hỗ trợ", "Unsupported media type"),
     "http-422": ("Nội dung có lỗi", "Unprocessable content"),
+    "http-429": ("Quá nhiều yêu cầu", "Too many requests"),
     "http-500": ("Lỗi hệ thống", "Internal server error"),
     "http-503": ("Chưa sẵn sàng phục vụ", "Service unavailable"),
     "http-507": ("Hết chỗ lưu trữ", "Insufficient storage"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.accounts.offices import begin_with, list_offices
 from docgen.archive.address import open_archive
 from docgen.database.engine import Database, open_database
 from docgen.database.upgrade import upgrade
-from docgen.office.desk import Desk
+from docgen.office.desk import Desk, now
 from docgen.office.keys import signing_key
 from docgen.office.paper_press import PaperPress
 
@@ -23,9 +24,18 @@ def open_desk(settings: Settings, press: Press | None = None) -> Desk:
     """
     database = open_register(settings)
     upgrade(database)
+    _begin(database, settings.office)
     archive = open_archive(settings.archive or str(settings.data / "archive" / "ocfl"))
     signer = signing_key(settings.data / "keys" / "trail.key")
     return Desk(database, archive, press or PaperPress(), signer)
+
+
+def _begin(database: Database, office: str) -> None:
+    with database.read() as connection:
+        fresh = not list_offices(connection)
+    if fresh:
+        with database.write() as connection:
+            begin_with(connection, office, now())
 
 
 def open_register(settings: Settings) -> Database:

@@ -112,9 +112,7 @@ def first_administrator(desk: Desk, office: str) -> Link | None:
     who = Who(office, DOCGEN)
     with desk.database.write() as connection:
         doing = desk.doing(connection, who)
-        if not offices.has_office(connection, office):
-            offices.create_office(connection, office, office, doing.now)
-            trail.append(doing, "office created", name=office)
+        offices.begin_with(connection, office, doing.now)
         if users.anybody(connection):
             return None
         if FIRST not in {user.name for user in users.list_users(connection, office)}:

@@ -274,7 +274,6 @@ def test_every_deed_stands_in_the_trail(desk, office):
     with desk.database.read() as connection:
         events = [json.loads(entry)["event"] for _, entry in trail.entries(connection)]
     assert events == [
-        "office created",
         "user created",
         "office created",
         "user created",

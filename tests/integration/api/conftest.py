@@ -10,7 +10,7 @@ from docgen.settings import Settings
 
 @pytest.fixture
 def app(tmp_path):
-    return create_app(Settings(data=tmp_path / "data", max_body=50_000))
+    return create_app(Settings(data=tmp_path / "data", max_body=50_000, access="open"))
 
 
 @pytest.fixture
