@@ -9,15 +9,15 @@ from flask import Response, jsonify, request
 from flask_smorest import Blueprint
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from docgen.api import engine, negotiation
+from docgen.api import negotiation
 from docgen.api.description import FILE
 from docgen.api.intake import JSON, UnsupportedMediaType, accept_only
+from docgen.office.checking import findings
 from docgen.office.formats import FORMATS
-from docgen.rules import check
-from docgen.rules.report import SCHEMA, as_json
+from docgen.rules.report import SCHEMA
 
 TYPES: Final = tuple(FORMATS[name].media_type for name in ("docx", "pdf"))
-_REFUSALS = (400, 406, 413, 415)
+_REFUSALS = (400, 406, 413, 415, 422, 503)
 
 checks = Blueprint("checks", __name__, url_prefix="/api/v1", description="Kiểm tra thể thức")
 
@@ -38,8 +38,7 @@ checks = Blueprint("checks", __name__, url_prefix="/api/v1", description="Kiểm
 def check_document() -> Response:
     """Check a document clause by clause; the same bytes give the same findings."""
     accept_only(JSON)
-    report = engine.run(check, _document())
-    response = jsonify(as_json(report, negotiation.language(request.accept_languages)))
+    response = jsonify(findings(_document(), negotiation.language(request.accept_languages)))
     response.headers["Cache-Control"] = "private, no-cache"
     return response
 

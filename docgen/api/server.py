@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
 
+from docgen import guard
 from docgen.api.application import create_app
 from docgen.api.desk import desk
 from docgen.api.identity import is_loopback
@@ -121,7 +122,8 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _warm_up() -> None:
-    """Compile every template, read the fonts, lay out one page: the first request must not wait for it."""
+    """Start the guard, compile every template, read the fonts, lay out a page: no request waits for it."""
+    guard.warm()
     for slug, paper in PAPERS.items():
         render(slug, example(paper.kind), "docx")
     slug, paper = next(iter(PAPERS.items()))

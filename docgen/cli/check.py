@@ -12,44 +12,34 @@ from docgen.cli.grammar import WrongUsage
 from docgen.cli.output import print_json
 from docgen.cli.records import read_bytes
 from docgen.messages import Message
-from docgen.office.checking import report_page
-from docgen.rules import check
-from docgen.rules.mend import mend
-from docgen.rules.report import as_comments, as_json, as_sarif, as_text
+from docgen.office.checking import report
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
-    from docgen.rules import Report
+
+_FILES = ("fix", "comments", "html")
+_WORD_ONLY = {"fix", "comments"}
 
 
 def run(given: Given) -> int:
     """Check the file, or the one mended from it, print what was found and write what was asked for."""
     name = given.arguments["FILE.docx|.pdf"]
-    content = read_bytes(name)
-    report = check(content)
-    if report.facts.source == "pdf" and given.options.keys() & {"fix", "comments"}:
+    wanted = [file for file in _FILES if file in given.options]
+    checked = report(read_bytes(name), given.language, Path(name).name, _kind(given), *wanted)
+    if checked.source == "pdf" and _WORD_ONLY.intersection(wanted):
         raise WrongUsage(Message("cli-check-word-only"), given.command)
-    written: dict[Path, bytes] = {}
-    if fixed := given.options.get("fix"):
-        done = mend(content)
-        content, report = done.content, done.left
-        written[Path(fixed)] = content
-        told = Message("check-mended", count=len(done.mended))
-        sys.stderr.write(told.say(given.language) + "\n")
-    if commented := given.options.get("comments"):
-        written[Path(commented)] = as_comments(content, report, given.language)
-    if page := given.options.get("html"):
-        written[Path(page)] = report_page(content, report, given.language, Path(name).name).encode()
-    write_all(written)
-    _print(given, report, Path(name).name)
-    return int(bool(report.findings))
-
-
-def _print(given: Given, report: Report, name: str) -> None:
-    if "json" in given.options:
-        print_json(as_json(report, given.language))
-    elif "sarif" in given.options:
-        print_json(as_sarif(report, given.language, name))
+    write_all({Path(str(given.options[file])): content for file, content in checked.files.items()})
+    if "fix" in given.options:
+        sys.stderr.write(Message("check-mended", count=checked.mended).say(given.language) + "\n")
+    if isinstance(checked.report, str):
+        sys.stdout.write(checked.report)
     else:
-        colours = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        sys.stdout.write(as_text(report, given.language, colours=colours))
+        print_json(checked.report)
+    return int(bool(checked.left))
+
+
+def _kind(given: Given) -> str:
+    for kind in ("json", "sarif"):
+        if kind in given.options:
+            return kind
+    return "coloured" if sys.stdout.isatty() and "NO_COLOR" not in os.environ else "text"

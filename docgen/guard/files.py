@@ -6,6 +6,7 @@ Everything else, the data folder of docgen first of all, cannot be opened, whoev
 from __future__ import annotations
 
 import ctypes
+import mimetypes
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ READABLE: Final = (
     *("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/localtime"),
     *("/etc/fonts", "/etc/libreoffice", "/var/cache/fontconfig", "/opt/libreoffice"),
     *("/dev/urandom", "/dev/zero"),
+    *mimetypes.knownfiles,
 )
 """Beside these, the places Python itself and docgen are read from."""
 _NULL = "/dev/null"

@@ -42,6 +42,7 @@ _BOOT = (
 )
 _ENVIRONMENT: Final = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
 _LOGGER: Final = logging.getLogger(__name__)
+_LOGGER.addHandler(logging.NullHandler())  # on the command line nobody reads logs
 _BY_TIME = (-signal.SIGXCPU, -signal.SIGKILL)  # the second where it caught the first
 
 

@@ -33,4 +33,7 @@ class Task:
         return self.function.partition(":")[0]
 
 
-TASKS: Mapping[str, Task] = {}
+TASKS: Mapping[str, Task] = {
+    "check": Task("docgen.office.check_work:findings"),
+    "check-report": Task("docgen.office.check_work:report", Limits(cpu=120, wall=180)),
+}

@@ -1,23 +1,43 @@
-"""The use cases of the format check: findings as a report of each kind, a file mended."""
+"""The use cases of the format check. The file is foreign: all that reads it runs in a worker of the guard."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from docgen.office.formats import known_format
-from docgen.rules.report import as_html
+from docgen import guard
 
 if TYPE_CHECKING:
     from docgen.messages import Language
-    from docgen.rules import Report
 
-_PLAIN = "pdf"
-"""The kind of PDF that is only looked at."""
+REPORTS = ("text", "coloured", "json", "sarif")
 
 
-def report_page(content: bytes, report: Report, language: Language, name: str) -> str:
-    """Give the report of the file `content` as an HTML page with pictures of its pages."""
-    pages = content
-    if report.facts.source == "docx":
-        pages, _ = known_format("pdf").make(content, _PLAIN)
-    return as_html(report, pages, language, name)
+def findings(content: bytes, language: Language) -> Any:  # noqa: ANN401
+    """Check a DOCX or PDF; give JSON as docgen.rules.report.SCHEMA says. Raises as the guard does."""
+    return guard.run("check", {"language": language}, (content,)).value
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of a check: how many findings are left, how many were mended, the report, the files asked for."""
+
+    source: str
+    left: int
+    mended: int
+    report: Any
+    files: dict[str, bytes]
+
+
+def report(content: bytes, language: Language, name: str, kind: str, *files: str) -> Checked:
+    """Check the file called `name`; `kind` is one of REPORTS.
+
+    `files` names what is to be made: "fix" the mended DOCX (all else is then told of that one), "comments"
+    the DOCX with comments, "html" a page with pictures. The first two are not made of a PDF. Raises as
+    `findings`.
+    """
+    arguments = {"language": language, "name": name, "kind": kind, "files": list(files)}
+    answer = guard.run("check-report", arguments, (content,))
+    said = answer.value
+    made = dict(zip(said["made"], answer.files, strict=True))
+    return Checked(said["source"], said["left"], said["mended"], said["report"], made)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from docgen import guard
 from docgen.page.fonts import FontMissing, face, stands_in
 from docgen.page.model import Font
 
@@ -29,7 +30,7 @@ class Check:
 
 def checks(data: Path) -> tuple[Check, ...]:
     """Look at everything a render needs; `data` is the folder that holds everything kept."""
-    return (_fonts(), _subsets(), _folder(data))
+    return (_fonts(), _subsets(), _folder(data), _isolation())
 
 
 def versions() -> dict[str, str]:
@@ -66,6 +67,12 @@ def _subsets() -> Check:
 
     present = harfbuzz_subset is not None
     return Check("harfbuzz-subset", present, "libharfbuzz-subset" * present)
+
+
+def _isolation() -> Check:
+    """How far the workers for foreign files are shut in, by layer; without limits there is no guard."""
+    reached = guard.isolation().reached
+    return Check("isolation", "limits" in reached, ", ".join(reached))
 
 
 def _folder(data: Path) -> Check:

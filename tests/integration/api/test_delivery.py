@@ -135,6 +135,7 @@ def test_readiness_tells_fonts_subsets_folder_and_versions(client):
         ("fonts", True),
         ("harfbuzz-subset", True),
         ("data", True),
+        ("isolation", True),
     ]
     assert set(answer.json["versions"]) == {"docgen", "python", "weasyprint", "pango", "docxtpl"}
     assert answer.headers["Cache-Control"] == "no-store"
