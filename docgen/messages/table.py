@@ -17,6 +17,7 @@ from docgen.messages import (
     record,
     register,
     rules,
+    sheets,
     template,
     uploaded,
 )
@@ -40,6 +41,7 @@ AREAS = (
     uploaded.SENTENCES,
     register.SENTENCES,
     rules.SENTENCES,
+    sheets.SENTENCES,
 )
 
 SENTENCES: dict[str, tuple[str, str]] = {code: said for area in AREAS for code, said in area.items()}

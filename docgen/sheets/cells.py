@@ -1,0 +1,201 @@
+"""A workbook as plain values: sheets of rows of cells, with what a person sees of them and what is hidden.
+
+A value is None, text, a number, True or False, a date, a moment, a time of day, or a Broken cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any, Literal
+
+from docgen.errors import DocgenError
+from docgen.messages import Message
+
+MAX_ROWS = 20_000
+"""Rows of a sheet, above what a batch may have and far below what hurts."""
+MAX_COLUMNS = 256
+MAX_CELLS = 1_000_000
+"""Filled cells of a workbook."""
+MAX_TEXT = 16_000_000
+"""Characters of all cells together."""
+MAX_SHEETS = 50
+
+
+class MalformedSheet(DocgenError):
+    """Raised when bytes are no workbook that can be read, or one too large."""
+
+    code = "malformed-sheet"
+    status = 422
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A cell without a value: an error as Excel shows it (`#REF!`), or a formula that was never reckoned."""
+
+    shown: str
+    what: Literal["error", "formula"]
+
+
+Value = None | str | bool | int | float | date | datetime | time | Broken
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row, `number` from 1 as the sheet shows it; no blank values at its end."""
+
+    number: int
+    values: tuple[Value, ...]
+    hidden: bool = False
+
+    def at(self, column: int) -> Value:
+        """Give the value in a column, counted from 0."""
+        return self.values[column] if column < len(self.values) else None
+
+
+@dataclass(frozen=True)
+class Range:
+    """Merged cells: first and last row (from 1) and column (from 0)."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One sheet; rows without any value are left out."""
+
+    name: str
+    rows: tuple[Row, ...]
+    hidden: bool = False
+    hidden_columns: frozenset[int] = frozenset()
+    merged: tuple[Range, ...] = ()
+
+    def address(self, row: int, column: int) -> str:
+        """Name a cell: `Dữ liệu!C7`."""
+        return f"{self.name}!{letters(column)}{row}"
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook. `encoding` names how the bytes of a text file were read; "" where nothing was guessed."""
+
+    sheets: tuple[Grid, ...]
+    epoch_1904: bool = False
+    encoding: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """Give plain JSON values."""
+        return {
+            "epoch_1904": self.epoch_1904,
+            "encoding": self.encoding,
+            "sheets": [
+                {
+                    "name": sheet.name,
+                    "hidden": sheet.hidden,
+                    "hidden_columns": sorted(sheet.hidden_columns),
+                    "merged": [[each.top, each.left, each.bottom, each.right] for each in sheet.merged],
+                    "rows": [[row.number, row.hidden, [_json(v) for v in row.values]] for row in sheet.rows],
+                }
+                for sheet in self.sheets
+            ],
+        }
+
+    @classmethod
+    def from_json(cls, said: Mapping[str, Any]) -> Book:
+        """Take what `as_json` gave."""
+        sheets = tuple(
+            Grid(
+                sheet["name"],
+                tuple(Row(number, tuple(map(_value, values)), hidden) for number, hidden, values in sheet["rows"]),
+                sheet["hidden"],
+                frozenset(sheet["hidden_columns"]),
+                tuple(Range(*each) for each in sheet["merged"]),
+            )
+            for sheet in said["sheets"]
+        )
+        return cls(sheets, said["epoch_1904"], said["encoding"])
+
+
+def letters(column: int) -> str:
+    """Name a column counted from 0: A, B … Z, AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def column_of(name: str) -> int:
+    """Count the column of letters from 0."""
+    number = 0
+    for letter in name.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+def _json(value: Value) -> Any:  # noqa: ANN401 # any JSON value
+    match value:
+        case datetime():
+            return {"moment": value.isoformat()}
+        case date():
+            return {"date": value.isoformat()}
+        case time():
+            return {"time": value.isoformat()}
+        case Broken():
+            return {value.what: value.shown}
+        case _:
+            return value
+
+
+def _value(said: Any) -> Value:  # noqa: ANN401 # any JSON value
+    match said:
+        case {"moment": text}:
+            return datetime.fromisoformat(text)
+        case {"date": text}:
+            return date.fromisoformat(text)
+        case {"time": text}:
+            return time.fromisoformat(text)
+        case {"error": text}:
+            return Broken(text, "error")
+        case {"formula": text}:
+            return Broken(text, "formula")
+        case None | str() | bool() | int() | float():
+            return said
+    raise MalformedSheet(reason="?")
+
+
+class TooLarge(MalformedSheet):
+    """Raised for a workbook beyond the limits of what is read."""
+
+    code = "sheet-too-large"
+
+    def __init__(self, *, what: str, most: int) -> None:
+        super().__init__(what=Message(f"sheet-{what}"), most=f"{most:,}".replace(",", "."))
+
+
+class Filling:
+    """Gather the rows of a workbook and refuse to hold more than the limits."""
+
+    def __init__(self) -> None:
+        self.cells = self.text = 0
+
+    def row(self, number: int, values: list[Value], *, hidden: bool) -> Row | None:
+        """Keep one row; None when nothing stands in it. Raises MalformedSheet beyond the limits."""
+        while values and values[-1] in (None, ""):
+            values.pop()
+        if not values:
+            return None
+        self.cells += sum(value is not None for value in values)
+        self.text += sum(len(value) for value in values if isinstance(value, str))
+        if number > MAX_ROWS:
+            raise TooLarge(what="rows", most=MAX_ROWS)
+        if len(values) > MAX_COLUMNS:
+            raise TooLarge(what="columns", most=MAX_COLUMNS)
+        if self.cells > MAX_CELLS or self.text > MAX_TEXT:
+            raise TooLarge(what="cells", most=MAX_CELLS)
+        return Row(number, tuple(values), hidden)

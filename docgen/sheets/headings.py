@@ -1,0 +1,214 @@
+"""Which column of a sheet is which entry: the row of headings found, each heading taken for an entry or for none.
+
+A heading is taken by its key (a sheet of docgen's own), by what a person said (a mapping), by its label, or
+by what people call such a column; without regard to case, diacritics and remarks in brackets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from docgen.sheets.layout import NUMBER, ROW, Column
+from docgen.sheets.synonyms import bare, column_synonyms
+from docgen.sheets.values import shown
+from docgen.wording.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from docgen.sheets.cells import Grid, Row
+
+LOOKED_AT = 40
+"""Rows from the top in which headings are looked for."""
+
+How = Literal["key", "given", "label", "synonym", "unknown", "ignored"]
+_WEIGHT: Mapping[str, int] = {"key": 5, "given": 5, "ignored": 5, "label": 3, "synonym": 2}
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading as it stands in the sheet and the key of the entry it is taken for, "" for none.
+
+    `column` counts from 0; `how` says why it was taken so.
+    """
+
+    column: int
+    text: str
+    key: str
+    how: How
+
+
+@dataclass(frozen=True)
+class Header:
+    """The row of headings, its last line where there are two; `own` for a sheet made by docgen."""
+
+    row: int
+    headings: tuple[Heading, ...]
+    own: bool = False
+
+    @property
+    def columns(self) -> dict[str, int]:
+        """Key → column."""
+        return {each.key: each.column for each in self.headings if each.key}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What may stand in a heading: the entries, those of the table first; keys of numbers and parents."""
+
+    columns: tuple[Column, ...]
+    others: tuple[Column, ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()
+    """Key and label of the columns that link tables."""
+    given: tuple[tuple[str, str], ...] = ()
+    """What a person said: folded heading, key or "" for a column to be passed over."""
+
+
+def find_header(grid: Grid, wanted: Wanted) -> Header | None:
+    """Find the headings of a sheet; None when it has none that are known."""
+    rows = [row for row in grid.rows if row.number <= (grid.rows[0].number + LOOKED_AT)] if grid.rows else []
+    for place, row in enumerate(rows):
+        if keys := _keys(row, wanted):
+            titles = rows[place + 1] if place + 1 < len(rows) else row
+            headings = tuple(
+                Heading(column, shown(titles.at(column)) or key, key, "key") for column, key in keys.items()
+            )
+            extra = _taken(_singles(titles, skip=set(keys)), wanted, set(keys.values()))
+            return Header(titles.number, (*headings, *extra), own=True)
+    best: tuple[int, Header] | None = None
+    for place, row in enumerate(rows):
+        for header in _candidates(grid, row, rows[place + 1] if place + 1 < len(rows) else None, wanted):
+            weight = _weight(header)
+            if weight and (best is None or weight > best[0]):
+                best = weight, header
+    return best[1] if best else None
+
+
+def _keys(row: Row, wanted: Wanted) -> dict[int, str]:
+    """Read the hidden row of keys: column → key, empty for any other row."""
+    known = {column.key for column in (*wanted.columns, *wanted.others)} | {key for key, _ in wanted.numbers}
+    texts = [value if isinstance(value, str) else "" for value in row.values]
+    if not any(text.startswith("/") and text in known for text in texts):
+        return {}
+    return {column: text for column, text in enumerate(texts) if text in known}
+
+
+def _weight(header: Header) -> int:
+    taken = [each for each in header.headings if each.key or each.how == "ignored"]
+    real = [each for each in taken if not each.key.startswith("@")]
+    if len(taken) < 2 and not (real and len(header.headings) <= 2 and real[0].how in {"label", "given"}):  # noqa: PLR2004 # a heading alone
+        return 0
+    return sum(_WEIGHT[each.how] for each in taken) if real else 0
+
+
+def _candidates(grid: Grid, row: Row, below: Row | None, wanted: Wanted) -> Iterator[Header]:
+    single = _taken(_singles(row), wanted, set())
+    yield Header(row.number, single)
+    if below is not None and below.number == row.number + 1:
+        double = _taken(_doubles(grid, row, below), wanted, set())
+        known = sum(bool(each.key) for each in double)
+        second = {each.key for each in _taken(_singles(below), wanted, set()) if each.key}
+        if known > sum(bool(each.key) for each in single) and second:
+            yield Header(below.number, double)
+
+
+def _singles(row: Row, skip: frozenset[int] | set[int] = frozenset()) -> list[tuple[int, tuple[str, ...]]]:
+    return [
+        (column, (text,))
+        for column, value in enumerate(row.values)
+        if column not in skip and isinstance(value, str) and (text := _one_line(value))
+    ]
+
+
+def _doubles(grid: Grid, upper: Row, lower: Row) -> list[tuple[int, tuple[str, ...]]]:
+    """Put two lines of headings together: what stands over several columns belongs to each of them."""
+    found = []
+    across = ""
+    for column in range(max(len(upper.values), len(lower.values))):
+        top, bottom = _text(upper, column), _text(lower, column)
+        held = any(
+            each.top <= upper.number <= each.bottom and each.left < column <= each.right for each in grid.merged
+        )
+        if top:
+            across = top
+        elif not held and (grid.merged or not bottom):
+            across = ""
+        over = top or (across if bottom else "")
+        texts = tuple(filter(None, (bottom, f"{over} {bottom}".strip() if bottom else "", over)))
+        if texts:
+            found.append((column, texts))
+    return found
+
+
+def _text(row: Row, column: int) -> str:
+    value = row.at(column)
+    return _one_line(value) if isinstance(value, str) else ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(shown(text).split())
+
+
+def _taken(
+    found: Sequence[tuple[int, tuple[str, ...]]], wanted: Wanted, used: set[str]
+) -> tuple[Heading, ...]:
+    """Take each heading for the entry that fits best, each entry once; the better fit goes first."""
+    offers = [
+        (-weight, rank, column, key, how, text)
+        for column, texts in found
+        for text in texts
+        for weight, rank, key, how in _offers(text, wanted)
+    ]
+    taken: dict[int, Heading] = {}
+    for _, _, column, key, how, text in sorted(offers):
+        if column in taken or (key and key in used):
+            continue
+        taken[column] = Heading(column, text, key, how)
+        used.add(key)
+    return tuple(
+        taken.get(column, Heading(column, max(texts, key=len), "", "unknown")) for column, texts in found
+    )
+
+
+def _offers(text: str, wanted: Wanted) -> Iterator[tuple[int, int, str, How]]:
+    """Give the entries a heading may mean: weight, rank among equals, key, how."""
+    folded, plain = fold(text), bare(text)
+    for said, key in wanted.given:
+        if said == folded:
+            yield 100, 0, key, "given" if key else "ignored"
+    if plain in column_synonyms(NUMBER) or fold(text) in column_synonyms(NUMBER):
+        yield 50, 0, NUMBER, "label"
+    for key, label in wanted.numbers:
+        if key != NUMBER and folded == fold(label):
+            yield 60, 0, key, "label"
+    columns = (*wanted.columns, *wanted.others)
+    for rank, column in enumerate(columns):
+        weight = _fit(folded, plain, column)
+        if weight:
+            of_table = rank < len(wanted.columns)
+            yield weight + (4 if of_table else 0) + column.required, rank, column.key, (
+                "label" if weight > _SYNONYM else "synonym"
+            )
+
+
+_WHOLE, _LAST, _SYNONYM = 40, 30, 20
+
+
+def _fit(folded: str, plain: str, column: Column) -> int:
+    labels = [fold(label) for label in column.labels]
+    if folded in {" ".join(labels), column.key} or plain == " ".join(labels):
+        return _WHOLE
+    tails = {" ".join(labels[start:]) for start in range(1, len(labels))}
+    if folded in tails or plain in tails or plain in {bare(column.labels[-1])}:
+        return _LAST
+    leaf = str(column.way[-1])
+    synonyms = column_synonyms(leaf) | {fold(leaf)}
+    if plain in synonyms or folded in synonyms:
+        return _SYNONYM
+    return 0
+
+
+def wanted_numbers(*, has_rows: bool, parents: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Name the columns that link tables: its own number, the row of data, its parents."""
+    return ((NUMBER, "STT"), *(((ROW, "STT ở Dữ liệu"),) if has_rows else ()), *parents)

@@ -1,0 +1,58 @@
+"""Which reader takes a file."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from docgen.messages import Message
+from docgen.sheets.cells import MalformedSheet
+from docgen.sheets.read.ods import read_ods
+from docgen.sheets.read.text import read_text
+from docgen.sheets.read.xls import read_xls
+from docgen.sheets.read.xlsx import read_xlsx
+
+if TYPE_CHECKING:
+    from docgen.sheets.cells import Book
+
+_ZIP, _COMPOUND, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+MAX_UNPACKED = 200_000_000
+"""Bytes of all parts of a workbook."""
+
+
+def read_book(content: bytes, filename: str = "") -> Book:
+    """Read XLSX, XLSM, XLSB, XLS, ODS or CSV; `filename` names the one sheet of a text file.
+
+    Raises MalformedSheet for what is none of these, is damaged, locked by a password or too large.
+    """
+    if content.startswith(_ZIP):
+        return _packed(content)
+    if content.startswith(_COMPOUND):
+        if _ENCRYPTED in content:
+            raise MalformedSheet(reason=Message("sheet-locked"))
+        return read_xls(content)
+    if content.startswith(_PDF):
+        raise MalformedSheet(reason=Message("sheet-is-pdf"))
+    if content.lstrip(b"\xef\xbb\xbf \r\n\t")[:200].lower().startswith((b"<html", b"<!doctype", b"<table", b"<?xml")):
+        raise MalformedSheet(reason=Message("sheet-is-page"))
+    return read_text(content, filename)
+
+
+def _packed(content: bytes) -> Book:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist())
+            unpacked = sum(part.file_size for part in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        raise MalformedSheet(reason=Message("sheet-damaged")) from error
+    if unpacked > MAX_UNPACKED:
+        raise MalformedSheet(reason=Message("sheet-unpacks", most=MAX_UNPACKED // 1_000_000))
+    if "xl/workbook.xml" in names:
+        return read_xlsx(content)
+    if "xl/workbook.bin" in names:
+        return read_xls(content)
+    if "content.xml" in names:
+        return read_ods(content)
+    raise MalformedSheet(reason=Message("sheet-no-book"))

@@ -1,0 +1,103 @@
+"""CSV as Excel and others write it: which letters the bytes are, what stands between the cells, no limit trusted."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from docgen.messages import Message
+from docgen.sheets.cells import MAX_TEXT, Book, Filling, Grid, MalformedSheet
+from docgen.sheets.legacy import recognise
+from docgen.sheets.syllables import is_vietnamese, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docgen.sheets.cells import Row
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig", ""),
+    (b"\xff\xfe", "utf-16", "UTF-16"),
+    (b"\xfe\xff", "utf-16", "UTF-16"),
+)
+_BETWEEN = ",;\t|"
+_SAID = "sep="
+_LOOKED_AT = 20
+"""Lines by which the character between cells is told."""
+
+
+def read_text(content: bytes, filename: str = "") -> Book:
+    """Read a text file of cells as one sheet named like the file. Raises MalformedSheet."""
+    text, encoding = _decoded(content)
+    if len(text) > MAX_TEXT:
+        raise MalformedSheet(reason=Message("sheet-text-long", most=MAX_TEXT // 1_000_000))
+    if "\0" in text:
+        raise MalformedSheet(reason=Message("sheet-not-text"))
+    between, text = _between(text)
+    name = PurePath(filename.replace("\\", "/")).stem or "CSV"
+    try:
+        rows = tuple(_rows(text, between))
+    except csv.Error as error:
+        raise MalformedSheet(reason=Message("sheet-cell-long")) from error
+    return Book((Grid(name, rows),), encoding=encoding)
+
+
+def _rows(text: str, between: str) -> Iterator[Row]:
+    filling = Filling()
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=between)
+    for number, cells in enumerate(reader, start=1):
+        if row := filling.row(number, [cell or None for cell in cells], hidden=False):
+            yield row
+
+
+def _decoded(content: bytes) -> tuple[str, str]:
+    """Give the text and the name of its encoding, "" for plain UTF-8."""
+    try:
+        for mark, codec, name in _MARKS:
+            if content.startswith(mark):
+                return content.decode(codec), name
+        if codec := _wide(content):
+            return content.decode(codec), "UTF-16"
+        return content.decode("utf-8"), ""
+    except UnicodeDecodeError:
+        return _guessed(content)
+
+
+def _wide(content: bytes) -> str:
+    """Name UTF-16 without a mark: in it every second byte of Latin letters is zero."""
+    head = content[:2000]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if max(even, odd) * 4 < len(head) or len(head) < 4:  # noqa: PLR2004 # two characters
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _guessed(content: bytes) -> tuple[str, str]:
+    """Tell Windows-1258 from the old encodings, which come out as Windows-1252 and are asked about later."""
+    western = content.decode("cp1252", errors="replace").replace("\ufffd", "?")
+    vietnamese = content.decode("cp1258", errors="replace").replace("\ufffd", "?")
+    if _sense(vietnamese) > _sense(western) or not recognise([western]):
+        return vietnamese, "Windows-1258"
+    return western, "Windows-1252"
+
+
+def _sense(text: str) -> float:
+    found = words(text)
+    return sum(map(is_vietnamese, found)) / len(found) if found else 0.0
+
+
+def _between(text: str) -> tuple[str, str]:
+    """Find the character between cells: said in a first line `sep=;`, or the one that parts most lines alike."""
+    first, _, rest = text.partition("\n")
+    if first.lower().startswith(_SAID) and len(first.rstrip("\r")) == len(_SAID) + 1:
+        return first[len(_SAID)], rest
+    lines = text.splitlines()[:_LOOKED_AT]
+
+    def alike(candidate: str) -> tuple[int, int]:
+        parted = [len(next(csv.reader([line], delimiter=candidate), ())) for line in lines if line.strip()]
+        widest = max(parted, default=1)
+        return (parted.count(widest) if widest > 1 else 0, widest)
+
+    return max(_BETWEEN, key=alike), text
