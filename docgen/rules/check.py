@@ -83,7 +83,10 @@ def _where(hit: Hit, before: int) -> Where:
     block = hit.block
     if block is None:
         return Where(hit.page + before, hit.words, hit.box)
-    words = hit.words or block.text
-    if len(words) > _LONGEST_WORDS:
-        words = words[:_LONGEST_WORDS].rsplit(" ", 1)[0] + " …"
-    return Where(block.page + before, words, block.box, block.place, block.number)
+    text = _shortened(block.text)
+    words = _shortened(hit.words) or text
+    return Where(block.page + before, words, block.box, block.place, block.number, text)
+
+
+def _shortened(text: str) -> str:
+    return text[:_LONGEST_WORDS].rsplit(" ", 1)[0] + " …" if len(text) > _LONGEST_WORDS else text

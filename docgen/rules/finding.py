@@ -17,7 +17,8 @@ class Where:
     """One place in the document.
 
     `page` counts from 1, of a DOCX as near as can be told; `box` is in mm on that page; `place` is where it
-    is in the structure of a DOCX; `block` its number in reading order, 0 for the page as a whole.
+    is in the structure of a DOCX; `block` its number in reading order, 0 for the page as a whole; `text` the
+    whole paragraph that holds `words`, shortened.
     """
 
     page: int
@@ -25,6 +26,7 @@ class Where:
     box: Box | None = None
     place: Place | None = None
     block: int = 0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

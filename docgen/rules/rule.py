@@ -72,8 +72,10 @@ def listed(parts: Iterable[str]) -> str:
     return said
 
 
-def when(found: Iterable[str], block: Block | None, **values: object) -> Iterator[Hit]:
+def when(
+    found: Iterable[str], block: Block | None, *, severity: Severity | None = None, **values: object
+) -> Iterator[Hit]:
     """Yield one hit for all that is wrong with `block`, none when nothing is."""
     parts = tuple(found)
     if parts:
-        yield Hit(listed(parts), block, values=values)
+        yield Hit(listed(parts), block, values=values, severity=severity)

@@ -135,9 +135,7 @@ def _signature(column: Sequence[Block]) -> Signature | None:
     rest = list(column)
     while rest:
         block = rest[0]
-        near = not lines or (
-            block.page == lines[-1].page and block.baseline - lines[-1].lines[-1].baseline < _NAME_GAP
-        )
+        near = not lines or _goes_on(lines[-1], block)
         if not near or not (is_capitals(block.text) or (not lines and _is_post(block))):
             break
         if lines and not _is_line(block, lines):
@@ -149,6 +147,13 @@ def _signature(column: Sequence[Block]) -> Signature | None:
     if place is None:
         return Signature(tuple(lines), tuple(rest))
     return Signature(tuple(lines), tuple(rest[:place]), rest[place], tuple(rest[place + 1 :]))
+
+
+def _goes_on(line: Block, block: Block) -> bool:
+    """Tell what stands right under a line, or heads the next page where a row is broken over both."""
+    if block.page == line.page:
+        return block.baseline - line.lines[-1].baseline < _NAME_GAP
+    return block.page == line.page + 1 and is_capitals(block.text) and _is_post(block)
 
 
 def _is_line(block: Block, lines: Sequence[Block]) -> bool:

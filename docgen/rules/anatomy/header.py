@@ -26,7 +26,10 @@ _NEW_NAME = re.compile(
     r"CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|THANH TRA|KHO BẠC|BẢO HIỂM|THUẾ|HẠT|QUỸ|HỌC VIỆN|LIÊN MINH|LIÊN ĐOÀN|"
     r"ĐẠI HỌC|TẠP CHÍ|NHÀ XUẤT BẢN|BẢO TÀNG|THƯ VIỆN|ĐỘI|ĐOÀN|ỦY BAN|UỶ BAN|UBND|HĐND)\b"
 )
-_UNFINISHED = re.compile(r"(?:[-–,&/]|\bVÀ|\bCỦA)\s*$")
+_UNFINISHED = re.compile(
+    r"(?:[-–,&/]|\b(?:VÀ|CỦA|MÔI|XÃ|BỆNH|HỌC|THƯ|TẬP|LIÊN|CÔNG|QUÂN|ĐẠI|TỔNG|CỤC|QUẢN LÝ))\s*$", re.IGNORECASE
+)
+"""What a name never ends with: `SỞ NÔNG NGHIỆP VÀ MÔI` goes on with `TRƯỜNG`, which names no school there."""
 _SHORT = 14
 _LINE_STEP = 9.0
 

@@ -26,6 +26,9 @@ _AUTHORITY = re.compile(
 _TO = re.compile(r"^kính\s+(?:gửi|gởi|trình)\b", re.IGNORECASE)
 _TELEGRAM = re.compile(r"\bđiện\s*:", re.IGNORECASE)
 _DASH = re.compile(r"^[-–+•]")
+_HEADING = re.compile(
+    r"^(?:(?:phần|chương|mục|điều)\s+(?:thứ\s|[IVXLC]+\b|\d)|[IVX]{1,4}[.)]\s)", re.IGNORECASE
+)
 _LONGEST_REFERENCE = 4
 _SAME_AXIS = 6.0
 _NEAR = 14.0
@@ -144,8 +147,11 @@ def _abstract(after: Sequence[Block], type_name: Block | None) -> tuple[Block, .
     for block in after:
         step = block.baseline - last.lines[-1].baseline
         centred = abs(block.box.middle - type_name.box.middle) < _SAME_AXIS
-        opens_text = _FIRST_BASIS.match(block.text) or _TO.match(block.text) or _TELEGRAM.search(block.text)
-        same = block.look.bold or (not found and step < _STEP * 0.7 and not block.text.endswith(("./.", ":")))
+        opens_text = any(
+            found.match(block.text) for found in (_FIRST_BASIS, _TO, _HEADING)
+        ) or _TELEGRAM.search(block.text)
+        light = not found or (not last.look.bold and block.alignment == "center")
+        same = block.look.bold or (light and step < _STEP * 0.7 and not block.text.endswith(("./.", ":")))
         if block.page != type_name.page or not 0 < step < _STEP or opens_text or not same:
             break
         if REFERENCE.match(block.text):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SMALL = "a-zà-öø-ýăđĩũơưạ-ỹ"
 _AFTER_STOP = re.compile(rf"(?<=[{_SMALL}]{{3}})[.?!]\s+([{_SMALL}][{_SMALL}]+)")
 _LAW = re.compile(
-    rf"\b(?P<type>Luật|luật|Bộ luật|bộ luật|Pháp lệnh|"
+    rf"(?<!pháp )(?<!kỷ )\b(?P<type>Luật|luật|Bộ luật|bộ luật|Pháp lệnh|"
     rf"pháp lệnh) (?P<name>[{_SMALL}A-ZĐÀ-Ỹ]+(?: [{_SMALL}A-ZĐÀ-Ỹ]+)?)"
 )
 _LAW_IN_BASIS = re.compile(r"^(?:[-–]\s*)?Căn cứ (?P<type>\S+(?: luật| lệnh)?) (?P<name>\S+)")
@@ -32,7 +32,8 @@ _LAW_NAMES = re.compile(
     r"an ninh|quản lý|"
     r"phòng, chống|phòng cháy|tiếp cận|bình đẳng|trẻ em|thanh niên|công đoàn)\b"
 )
-_CITED = re.compile(r"\b(?:(?:điều|chương|tiểu mục)\s+\d+|(?:chương|phần|mục)\s+[IVXLC]+)\b")
+_CITED = re.compile(r"\b(?:điều\s+\d{1,3}|(?:chương|tiểu mục)\s+\d{1,2}|(?:chương|phần|mục)\s+[IVXLC]+)\b")
+"""Chương and tiểu mục of the budget have three and four digits."""
 _CITED_LARGE = re.compile(rf"(?<=[{_SMALL},;] )(Khoản|Điểm)\s+(?:\d+|[a-zđ])\b")
 _ORDER = re.compile(
     r"\b[Hh]uân chương (sao vàng|Sao Vàng|lao động|độc lập|Độc Lập|chiến công|Chiến Công|dũng cảm|"
@@ -127,7 +128,10 @@ def document(anatomy: Anatomy) -> Iterator[Hit]:
     for block in anatomy.title.bases:
         found = _LAW.search(block.text)
         if found and (found["type"][0].islower() or found["name"][0].islower()):
-            yield Hit(seen("words", words=found[0]), block, words=found[0])
+            amends = found["name"].startswith("sửa đổi")  # so written in the names of many laws themselves
+            yield Hit(
+                seen("words", words=found[0]), block, words=found[0], severity="warning" if amends else None
+            )
     for block in _text(anatomy):
         for found in _LAW.finditer(block.text):
             if found["type"][0].isupper() and _LAW_NAMES.match(block.text[found.start("name") :]):

@@ -109,7 +109,8 @@ def first_line(anatomy: Anatomy) -> Iterator[Hit]:
     if recipients is None or not recipients.lines:
         return
     text = plain(recipients.texts[0]).lstrip("-–+ ")
-    if anatomy.kind in _MUST_ADDRESS and not text.startswith("như trên"):
+    upward = anatomy.kind == "BC" and anatomy.addressees is not None
+    if (anatomy.kind in _MUST_ADDRESS or upward) and not text.startswith("như trên"):
         yield Hit(
             seen("words", words=recipients.texts[0]), recipients.lines[0][0], values={"wanted": "- Như trên;"}
         )

@@ -40,7 +40,11 @@ _LAW = re.compile(r"^(?:[-–]\s*)?Căn cứ (?:Bộ luật|Luật|Pháp lệnh)
 _LAW_NUMBER = re.compile(
     r"(?:luật số|số|pháp lệnh số)\s*:?\s*\d+\s*/\s*\d{4}\s*/\s*(?:QH|UBTVQH|PL)\w*", re.IGNORECASE
 )
-_LAW_MAKER = re.compile(r"của (?:Quốc hội|Ủy ban Thường vụ Quốc hội)", re.IGNORECASE)
+_LAW_MAKER = re.compile(
+    r"của (?:Quốc hội|Ủy ban Thường vụ Quốc hội)(?=\s+(?:khóa|khoá|ngày|số|thông qua|về)\b|\s*[,;.]|$)",
+    re.IGNORECASE,
+)
+"""Who made a law; a law may also be named after whom it is about, `Hoạt động giám sát của Quốc hội và …`."""
 _RULES_ITSELF = re.compile(r"(?:về việc|ban hành|phê duyệt)\b")
 _PUTS_IN_FORCE = re.compile(r"(?:về việc )?(?:ban hành|phê duyệt)\b")
 _DATED = re.compile(r"ngày\s*[\d.…\s]", re.IGNORECASE)
@@ -68,11 +72,16 @@ def _off_centre(anatomy: Anatomy, block: Block) -> Iterator[str]:
 
 
 def rule(anatomy: Anatomy) -> Iterator[Hit]:
-    """A solid line under the abstract, a third to a half of it, balanced."""
+    """A solid line under the abstract, a third to a half of it, balanced.
+
+    Where there is no abstract, only the model forms have the line.
+    """
     title = anatomy.title
     blocks = title.reference or title.abstract or ((title.type_name,) if title.type_name else ())
     if blocks and anatomy.header.any and anatomy.kind != LETTER:
-        yield from when(rule_faults(anatomy, blocks), blocks[-1])
+        faults = rule_faults(anatomy, blocks)
+        by_form = blocks == (title.type_name,)
+        yield from when(faults, blocks[-1], severity="warning" if by_form else None)
 
 
 def letter_vv(anatomy: Anatomy) -> Iterator[Hit]:

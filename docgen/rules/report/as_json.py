@@ -33,6 +33,7 @@ _PLACE = _object(
         "block": {**_COUNT, "description": "paragraph in reading order; 0 = the page as a whole"},
         "said": {"type": "string", "description": "the place in words"},
         "words": {"type": "string", "description": "the words found there"},
+        "text": {"type": "string", "description": "the paragraph that holds them, shortened"},
         "box": {"anyOf": [_BOX, {"type": "null"}]},
     }
 )
@@ -102,6 +103,7 @@ def _place(where: Where, language: Language) -> dict[str, Any]:
         "block": where.block,
         "said": place_text(where).say(language),
         "words": where.words,
+        "text": where.text,
         "box": _box(where.box) if where.box else None,
     }
 
