@@ -107,4 +107,14 @@ SENTENCES = {
         "Đổi sang kiểu «{kind}» thì phải ghi ví dụ mới.",
         "With the kind “{kind}” give a new example.",
     ),
+    # what is kept
+    "template-not-found": ("Cơ quan không có mẫu «{name}».", "The office has no template “{name}”."),
+    "template-not-in-use": (
+        "Mẫu «{name}» đã ngừng dùng; hãy kích hoạt một phiên bản trước khi lập văn bản.",
+        "The template “{name}” is not in use; activate a version first.",
+    ),
+    "template-bound": (
+        "Mẫu này dùng dữ liệu của «{base}»; dữ liệu của một mẫu không đổi được, hãy đặt tên khác.",
+        "This template prints the data of “{base}”; that cannot change: take another name.",
+    ),
 }
