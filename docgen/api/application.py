@@ -9,6 +9,7 @@ from flask import Flask
 from flask.json.provider import DefaultJSONProvider
 
 from docgen.api import delivery, identity, problem
+from docgen.api.accounts import keys, users
 from docgen.api.catalogue import papers
 from docgen.api.checking import checks
 from docgen.api.description import DocgenApi
@@ -39,7 +40,7 @@ def create_app(settings: Settings) -> Flask:
     app.json.sort_keys = False
     app.url_map.strict_slashes = False
     api = DocgenApi(app)
-    for blueprint in (papers, renders, checks, drafts, documents, register, health):
+    for blueprint in (papers, renders, checks, drafts, documents, register, users, keys, health):
         api.register_blueprint(blueprint)
     app.register_error_handler(DocgenError, problem.from_docgen)
     app.register_error_handler(Exception, problem.from_defect)

@@ -48,8 +48,19 @@ def read(schema: Schema) -> dict[str, Any]:
 
 
 def idempotency_key() -> str:
-    """Give the Idempotency-Key of the request. Raises KeyNeeded."""
-    key = request.headers.get("Idempotency-Key", "").strip('"')
+    """Give the Idempotency-Key of a request that must have one. Raises KeyNeeded."""
+    key = offered_key()
+    if key is None:
+        raise KeyNeeded
+    return key
+
+
+def offered_key() -> str | None:
+    """Give the Idempotency-Key of a request that may have one. Raises KeyNeeded for one that is no key."""
+    given = request.headers.get("Idempotency-Key")
+    if given is None:
+        return None
+    key = given.strip('"')
     if not key or len(key) > _LONGEST_KEY or not key.isascii() or not key.isprintable():
         raise KeyNeeded
     return key

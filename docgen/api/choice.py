@@ -22,8 +22,8 @@ def _day() -> fields.Date:
     return fields.Date(load_default=None, error_messages=said)
 
 
-class ChoiceQuery(Schema):
-    """Which documents are meant; a parameter that is not known is a fault."""
+class Query(Schema):
+    """Query parameters; one that is not known is a fault."""
 
     class Meta:
         """Refuse unknown parameters."""
@@ -31,6 +31,17 @@ class ChoiceQuery(Schema):
         unknown = "raise"
 
     error_messages = {"unknown": Message("unknown-parameter")}  # noqa: RUF012 # marshmallow declares it an instance's own
+
+
+class PageQuery(Query):
+    """How many at a time, and from where on."""
+
+    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200, error=Message("not-a-limit")))
+    after = fields.String(load_default=None, metadata={"description": "`next` of the page before"})
+
+
+class ChoiceQuery(Query):
+    """Which documents are meant."""
 
     text = fields.String(load_default="", metadata={"description": "Words, without diacritics"})
     year = fields.Integer(

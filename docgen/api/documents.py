@@ -10,17 +10,17 @@ from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
 from docgen.api import delivery, intake
-from docgen.api.body import REQUIRED, Body, idempotency_key, read
-from docgen.api.choice import ChoiceQuery, wanted
+from docgen.api.body import REQUIRED, Body, idempotency_key, offered_key, read
+from docgen.api.choice import ChoiceQuery, PageQuery, wanted
 from docgen.api.desk import desk
 from docgen.api.identity import who
 from docgen.archive.objects import DOCUMENT, load, read_file
 from docgen.archive.store import KeyMissing
-from docgen.messages import Message
 from docgen.office.answers import answer_of
 from docgen.office.ending import void
 from docgen.office.formats import FORMATS
 from docgen.office.issue import Order, issue
+from docgen.office.once import Asked, once
 from docgen.office.receipt import receipt
 from docgen.register import metadata
 from docgen.register.dispatch import Sent, note_sent
@@ -30,6 +30,7 @@ from docgen.register.search import search
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.database.doing import Doing
     from docgen.register.document import Document
 
 documents = Blueprint("documents", __name__, url_prefix="/api/v1/documents", description="Ban hành văn bản")
@@ -50,6 +51,7 @@ KEY = {
     "schema": {"type": "string", "maxLength": 255},
     "description": "The same key and body are carried out once and answered alike",
 }
+OFFERED_KEY = KEY | {"required": False}
 FILE = {"in": "path", "name": "name", "required": True, "schema": {"type": "string"}}
 DOCUMENT_ID = {"in": "path", "name": "document", "required": True, "schema": {"type": "string"}}
 FILES = {"document.pdf": "application/pdf", "document.docx": FORMATS["docx"].media_type}
@@ -82,11 +84,8 @@ class SentBody(Body):
     note = fields.String(load_default="")
 
 
-class ListQuery(ChoiceQuery):
+class ListQuery(ChoiceQuery, PageQuery):
     """Which documents, and how many at a time."""
-
-    limit = fields.Integer(load_default=50, validate=validate.Range(1, 200, error=Message("not-a-limit")))
-    after = fields.String(load_default=None, metadata={"description": "`next` of the page before"})
 
 
 @documents.route("", methods=["POST"], parameters=[KEY])
@@ -136,7 +135,7 @@ def void_document(document: str) -> Response:
     return _json(void(desk(), who(), document, read(VoidBody())["reason"], key))
 
 
-@documents.route("/<document>/sent", methods=["POST"], **_ONE)
+@documents.route("/<document>/sent", methods=["POST"], parameters=[DOCUMENT_ID, OFFERED_KEY])
 @documents.doc(
     operationId="noteSent",
     requestBody={"required": True, "content": {intake.JSON: {"schema": SentBody}}},
@@ -144,9 +143,14 @@ def void_document(document: str) -> Response:
 )
 def note_document_sent(document: str) -> Response:
     """Note when a document was sent and who signed for it."""
-    sent = Sent(**read(SentBody()))
-    with desk().database.write() as connection:
-        note_sent(desk().doing(connection, who()), document, sent)
+    key, sent = offered_key(), Sent(**read(SentBody()))
+
+    def deed(doing: Doing) -> tuple[str, str]:
+        note_sent(doing, document, sent)
+        return document, ""
+
+    content = {**vars(sent), "document": document, "sent_on": sent.sent_on.isoformat()}
+    once(desk(), who(), Asked("sent", content, key), deed)
     return Response(status=204)
 
 

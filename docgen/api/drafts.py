@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flask import Response, request, url_for
 from flask_smorest import Blueprint
 from marshmallow import fields
 
 from docgen.api import delivery, intake
-from docgen.api.body import REQUIRED, Body, idempotency_key, read
+from docgen.api.body import REQUIRED, Body, idempotency_key, offered_key, read
+from docgen.api.choice import PageQuery
 from docgen.api.desk import desk
-from docgen.api.documents import KEY, REFUSED
+from docgen.api.documents import KEY, OFFERED_KEY, REFUSED
 from docgen.api.identity import who
 from docgen.database.schema import as_text
 from docgen.errors import DocgenError
 from docgen.office.issue import issue_draft
-from docgen.register.drafts import Draft, begin_draft, discard_draft, get_draft, list_drafts, save_draft
+from docgen.office.once import Asked, once
+from docgen.register.drafts import (
+    Draft,
+    begin_draft,
+    cursor,
+    discard_draft,
+    get_draft,
+    list_drafts,
+    save_draft,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from docgen.database.doing import Doing
 
 drafts = Blueprint("drafts", __name__, url_prefix="/api/v1/drafts", description="Bản thảo")
 
@@ -57,7 +69,7 @@ class SaveBody(Body):
     autosaved = fields.Boolean(load_default=False)
 
 
-@drafts.route("", methods=["POST"])
+@drafts.route("", methods=["POST"], parameters=[OFFERED_KEY])
 @drafts.doc(
     operationId="beginDraft",
     requestBody={"required": True, "content": {intake.JSON: {"schema": BeginBody}}},
@@ -65,21 +77,30 @@ class SaveBody(Body):
 )
 def begin() -> Response:
     """Begin a draft."""
-    asked = read(BeginBody())
-    with desk().database.write() as connection:
-        draft = begin_draft(desk().doing(connection, who()), asked["paper"], asked["record"])
-    response = _said(draft, 201)
-    response.headers["Location"] = url_for("drafts.show", draft=draft.id)
+    key, asked = offered_key(), read(BeginBody())
+
+    def deed(doing: Doing) -> tuple[str, str]:
+        draft = begin_draft(doing, asked["paper"], asked["record"])
+        return draft.id, json.dumps(_about(draft), ensure_ascii=False)
+
+    answer = once(desk(), who(), Asked("begin-draft", asked, key), deed)
+    begun = json.loads(answer)
+    response = _said(answer, begun["revision"], 201)
+    response.headers["Location"] = url_for("drafts.show", draft=begun["id"])
     return response
 
 
 @drafts.route("", methods=["GET"])
+@drafts.arguments(PageQuery, location="query", unknown="raise")
 @drafts.doc(operationId="listDrafts", responses={"200": _ANSWER, **REFUSED})
-def show_all() -> Response:
+def show_all(query: Mapping[str, Any]) -> Response:
     """List the drafts being worked on, the last changed first."""
+    limit = query["limit"]
     with desk().database.read() as connection:
-        found = [_about(draft) for draft in list_drafts(connection, who().office)]
-    return delivery.private(json.dumps({"drafts": found}, ensure_ascii=False).encode(), intake.JSON)
+        found = list_drafts(connection, who().office, limit=limit + 1, after=query["after"])
+    listed = [_about(draft) for draft in found[:limit]]
+    page = {"drafts": listed, "next": cursor(found[limit - 1]) if len(found) > limit else None}
+    return delivery.private(json.dumps(page, ensure_ascii=False).encode(), intake.JSON)
 
 
 @drafts.route("/<draft>", methods=["GET"], parameters=[DRAFT_ID])
@@ -87,7 +108,7 @@ def show_all() -> Response:
 def show(draft: str) -> Response:
     """Give a draft as it stands."""
     with desk().database.read() as connection:
-        return _said(get_draft(connection, who().office, draft))
+        return _shown(get_draft(connection, who().office, draft))
 
 
 @drafts.route("/<draft>", methods=["PUT"], parameters=[DRAFT_ID, IF_MATCH])
@@ -101,7 +122,7 @@ def save(draft: str) -> Response:
     seen, asked = _seen(), read(SaveBody())
     with desk().database.write() as connection:
         doing = desk().doing(connection, who())
-        return _said(save_draft(doing, draft, seen, asked["record"], autosaved=asked["autosaved"]))
+        return _shown(save_draft(doing, draft, seen, asked["record"], autosaved=asked["autosaved"]))
 
 
 @drafts.route("/<draft>", methods=["DELETE"], parameters=[DRAFT_ID])
@@ -136,9 +157,13 @@ def _about(draft: Draft) -> dict[str, object]:
     return {**vars(draft), "saved_at": as_text(draft.saved_at)}
 
 
-def _said(draft: Draft, status: int = 200) -> Response:
-    response = delivery.private(json.dumps(_about(draft), ensure_ascii=False).encode(), intake.JSON)
+def _shown(draft: Draft) -> Response:
+    return _said(json.dumps(_about(draft), ensure_ascii=False), draft.revision)
+
+
+def _said(text: str, revision: int, status: int = 200) -> Response:
+    response = delivery.private(text.encode(), intake.JSON)
     response.status_code = status
     response.cache_control.no_store = True  # its ETag is the revision, not the digest of the answer
-    response.set_etag(str(draft.revision))
+    response.set_etag(str(revision))
     return response

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask_smorest import Blueprint
-from marshmallow import Schema, fields, validate
+from marshmallow import fields, validate
 
 from docgen.api import delivery, description, engine, intake
+from docgen.api.choice import Query
 from docgen.messages import Message
 from docgen.office import bundle
 from docgen.office.catalogue import kind_label, paper_of
@@ -30,15 +31,8 @@ WARNINGS = "Docgen-Warnings"
 renders = Blueprint("renders", __name__, url_prefix="/api/v1", description="Lập văn bản")
 
 
-class Query(Schema):
-    """Parameters of every render; one that is not known is a fault."""
-
-    class Meta:
-        """Refuse unknown parameters."""
-
-        unknown = "raise"
-
-    error_messages = {"unknown": Message("unknown-parameter")}  # noqa: RUF012 # marshmallow declares it an instance's own
+class RenderQuery(Query):
+    """Parameters of every render."""
 
     variant = fields.String(
         load_default=ARCHIVE,
@@ -47,7 +41,7 @@ class Query(Schema):
     )
 
 
-class PaperQuery(Query):
+class PaperQuery(RenderQuery):
     """Parameters of a render of one paper."""
 
     format = fields.String(
@@ -71,7 +65,7 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
 
 
 @renders.route("/records/<kind>/render", methods=["POST"], parameters=[description.KIND])
-@renders.arguments(Query, location="query", unknown="raise")
+@renders.arguments(RenderQuery, location="query", unknown="raise")
 @renders.doc(operationId="renderRecord", **description.render_record())
 def render_record(query: Mapping[str, str], kind: str) -> Response:
     """Make every paper of a record, as DOCX and PDF in one ZIP."""

@@ -9,17 +9,19 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, literal, select, update
+from sqlalchemy import delete, insert, literal, select, tuple_, update
 
 from docgen.database.ids import new_id
+from docgen.database.schema import Instant, as_text, from_text
 from docgen.register import trail
 from docgen.register.refusals import DraftChanged, DraftIssued, DraftNotFound
+from docgen.register.search import InvalidCursor
 from docgen.register.tables import draft, draft_version
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection, Row, Select
+    from sqlalchemy import ColumnElement, Connection, Row, Select, Tuple
 
     from docgen.database.doing import Doing
 
@@ -112,14 +114,37 @@ def get_draft(connection: Connection, office: str, draft_id: str, revision: int 
     return _draft(row)
 
 
-def list_drafts(connection: Connection, office: str) -> list[Draft]:
-    """List the drafts still being worked on, the last changed first."""
-    rows = connection.execute(
+def list_drafts(
+    connection: Connection, office: str, *, limit: int | None = None, after: str | None = None
+) -> list[Draft]:
+    """List the drafts still being worked on, the last changed first; those `after` the `cursor` of one.
+
+    Raises InvalidCursor.
+    """
+    place = (draft.c.changed_at, draft.c.id)
+    query = (
         _with_version(draft.c.revision)
         .where(draft.c.office == office, draft.c.discarded_at.is_(None), draft.c.document_id.is_(None))
-        .order_by(draft.c.changed_at.desc(), draft.c.id.desc())
+        .order_by(*(column.desc() for column in place))
+        .limit(limit)
     )
-    return [_draft(row) for row in rows]
+    if after is not None:
+        query = query.where(tuple_(*place) < _from_cursor(after))
+    return [_draft(row) for row in connection.execute(query)]
+
+
+def cursor(last: Draft) -> str:
+    """Name the place of a draft in the list, as it stands now."""
+    return f"{as_text(last.saved_at)}.{last.id}"
+
+
+def _from_cursor(text: str) -> Tuple:
+    when, _, last = text.rpartition(".")
+    try:
+        moment = from_text(as_text(from_text(when)))
+    except (ValueError, OverflowError) as error:
+        raise InvalidCursor from error
+    return tuple_(literal(moment, Instant), literal(last))
 
 
 def versions(connection: Connection, office: str, draft_id: str) -> list[Version]:

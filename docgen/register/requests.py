@@ -6,7 +6,7 @@ Keys are kept for ever beside the numbers they led to. An answer is kept as its 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text, tuple_, update
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from docgen.database.doing import Doing
 
-Action = Literal["issue", "void"]
 _BEGIN = text(
     "INSERT INTO request (office, action, key, body_sha256, document_id, asked_at)"
     " VALUES (:office, :action, :key, :body_sha256, :document_id, :asked_at)"
@@ -32,7 +31,7 @@ class Key:
     """The key of a request, for one action in one office, and the SHA-256 of its canonical content."""
 
     office: str
-    action: Action
+    action: str
     key: str
     body_sha256: str
 
@@ -63,7 +62,7 @@ def begin(doing: Doing, key: Key, document_id: str) -> None:
         raise KeyInUse
 
 
-def answer(connection: Connection, document_id: str, action: Action, said: str) -> None:
+def answer(connection: Connection, document_id: str, action: str, said: str) -> None:
     """Keep the answer for every key under which this was asked of the document."""
     connection.execute(
         update(request)
