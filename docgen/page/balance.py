@@ -17,11 +17,12 @@ from docgen.page.wrap import Line, pieces, set_lines
 from docgen.wording.line_ends import seam
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from docgen.page.model import Inline
     from docgen.page.rooms import Rooms
     from docgen.page.wrap import Piece
+    from docgen.wording.line_ends import Seam
 
 BALANCED: Final = frozenset(
     (
@@ -36,32 +37,43 @@ BALANCED: Final = frozenset(
 )
 """Names of the styles whose paragraphs are balanced where they are centred."""
 
+_ROOMY: Final = frozenset(
+    ("Cơ quan chủ quản", "Tên cơ quan", "Thẩm quyền ban hành", "Quyền hạn chức vụ", "Chức vụ khác")
+)
+"""Names of the styles that may take a line more than the text needs, where that spares it a torn word."""
+
 _MOST_LINES: Final = 8
 """What is longer is running text, whatever its style."""
 _SLACK: Final = 1.5
 """By how many points a break must be sure: programs round widths differently."""
-_SEAMS: Final = {"phrase": 0.0, "word": 0.25, "torn": 0.6}
+_SEAMS: Final[Mapping[Seam, float]] = {"phrase": 0.0, "word": 0.25, "torn": 0.6}
 _LONELY: Final = 0.5
 """What a line of one word costs. Measure: a line half as long as the longest costs 0.25."""
+_TALLER: Final = 0.25
+"""What a line more than the text needs costs."""
 
 
 def balance_lines(rooms: Rooms) -> None:
     """Set the indents of every centred paragraph of a balanced style that needs several lines."""
     for paragraph in list(rooms.body.iter(w("p"))):
-        if style_name(paragraph, rooms.story.sheet.styles) not in BALANCED:
+        style = style_name(paragraph, rooms.story.sheet.styles)
+        if style not in BALANCED:
             continue
         read, width = rooms.read(paragraph)
         if read is None or read.layout.alignment != "center" or read.label or read.layout.indent_first:
             continue
         left, right = read.layout.indent_left, read.layout.indent_right
         available = width - left - right
-        narrower = (available - best_width(read.inlines, available)) / 2
+        narrower = (available - best_width(read.inlines, available, roomy=style in _ROOMY)) / 2
         if narrower:
             set_indents(paragraph, left + narrower, right + narrower)
 
 
-def best_width(inlines: Sequence[Inline], available: float) -> float:
-    """Return the width, `available` at most, in which the text breaks best and needs no line more."""
+def best_width(inlines: Sequence[Inline], available: float, *, roomy: bool = False) -> float:
+    """Return the width, `available` at most, in which the text breaks best.
+
+    It needs no line more than in `available`; a `roomy` place has one where that spares a torn word.
+    """
     text = list(pieces(inlines))
     count = len(set_lines(text, available))
     words = list(_words(text))
@@ -71,12 +83,16 @@ def best_width(inlines: Sequence[Inline], available: float) -> float:
     best = set_lines(words, available)
     if len(best) > count or max(word.width for word in words) > available:
         return available
-    chosen = available
-    for width in _widths(words, count, available):
-        lines = set_lines(words, width)
-        longest, ceiling = _range(lines, available)
-        if len(lines) == count and ceiling - longest >= _SLACK and _cost(lines) < _cost(best):
-            best, chosen = lines, (longest + ceiling) / 2
+    chosen, cost = available, _cost(best)
+    for more in range(1 + roomy):
+        for width in _widths(words, count + more, available):
+            lines = set_lines(words, width)
+            longest, ceiling = _range(lines, available)
+            sure = len(lines) == count + more and ceiling - longest >= _SLACK
+            if sure and (wanted := _cost(lines) + more * _TALLER) < cost:
+                best, chosen, cost = lines, (longest + ceiling) / 2, wanted
+        if "torn" not in _seams(best):
+            break
     return chosen
 
 
@@ -126,9 +142,13 @@ def _cost(lines: Sequence[Line]) -> float:
     longest = max(line.width for line in lines)
     ragged = sum((1 - line.width / longest) ** 2 for line in lines)
     lonely = sum(len(line.pieces) == 1 for line in lines) * _LONELY
-    seams = (
-        _SEAMS[seam(line.pieces[-1].letters, " ".join(word.letters for word in following.pieces[:2]))]
+    return ragged + lonely + sum(_SEAMS[each] for each in _seams(lines))
+
+
+def _seams(lines: Sequence[Line]) -> list[Seam]:
+    """Say what stands between each line and the next."""
+    return [
+        seam(line.pieces[-1].letters, " ".join(word.letters for word in following.pieces[:2]))
         for line, following in pairwise(lines)
         if not line.pieces[-1].ends
-    )
-    return ragged + lonely + sum(seams)
+    ]

@@ -26,10 +26,10 @@ NAME = Font(size=12, bold=True)
 TITLE = Font(size=14, bold=True)
 
 
-def broken(text: str, millimetres: float, font: Font = NAME) -> list[str]:
+def broken(text: str, millimetres: float, font: Font = NAME, *, roomy: bool = False) -> list[str]:
     """The lines of a text set in the best width not wider than this."""
     inlines = [Text(text, font)]
-    lines = set_lines(pieces(inlines), best_width(inlines, millimetres * MM))
+    lines = set_lines(pieces(inlines), best_width(inlines, millimetres * MM, roomy=roomy))
     said = ["".join(piece.letters + " " * bool(piece.blank) for piece in line.pieces) for line in lines]
     return [line.strip() for line in said]
 
@@ -47,6 +47,22 @@ def broken(text: str, millimetres: float, font: Font = NAME) -> list[str]:
 )
 def test_names_of_bodies_break_in_their_cell_as_a_clerk_breaks_them(lines):
     assert broken(" ".join(lines), 65) == lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "tight"),
+    [
+        (
+            ["ĐÀI PHÁT THANH", "VÀ TRUYỀN HÌNH", "TỈNH LẠNG SƠN"],
+            ["ĐÀI PHÁT THANH VÀ TRUYỀN", "HÌNH TỈNH LẠNG SƠN"],
+        ),
+        (["CỤC VĂN THƯ VÀ LƯU TRỮ", "NHÀ NƯỚC"], ["CỤC VĂN THƯ VÀ LƯU TRỮ", "NHÀ NƯỚC"]),
+        (["HỘI LIÊN HIỆP", "PHỤ NỮ VIỆT NAM"], ["HỘI LIÊN HIỆP", "PHỤ NỮ VIỆT NAM"]),
+    ],
+)
+def test_a_roomy_place_takes_a_line_more_only_where_it_spares_a_torn_word(lines, tight):
+    assert broken(" ".join(lines), 65, roomy=True) == lines
+    assert broken(" ".join(lines), 65) == tight
 
 
 @pytest.mark.parametrize(
