@@ -20,7 +20,7 @@ def findings(content: bytes, language: Language) -> Any:  # noqa: ANN401
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What came of a check: how many findings are left, how many were mended, the report, the files asked for."""
+    """What came of a check: how many findings are left and how many were mended, the report, the files."""
 
     source: str
     left: int
