@@ -33,7 +33,12 @@ class ExportQuery(ChoiceQuery):
     format = fields.String(
         load_default="xlsx", validate=validate.OneOf(MEDIA_TYPES, error=Message("not-a-form", known=_FORMS))
     )
-    volume = fields.String(load_default="", metadata={"description": "Quyển số, for a PDF"})
+    volume = fields.Integer(
+        load_default=1,
+        validate=validate.Range(1, 9999, error=Message("not-a-volume")),
+        error_messages={"invalid": Message("not-a-volume")},
+        metadata={"description": "Quyển số of the first volume of a PDF"},
+    )
 
 
 @register.route("", methods=["GET"])
@@ -51,7 +56,7 @@ class ExportQuery(ChoiceQuery):
     },
 )
 def export_register(query: Mapping[str, Any]) -> Response:
-    """Write the register: CSV or XLSX of any choice, PDF of one volume with its cover."""
+    """Write the register: CSV or XLSX of any choice, PDF in volumes with their covers."""
     form = query["format"]
     content = engine.run(export, desk(), who().office, wanted(query), form, query["volume"])
     name = f"{Message('register-title')}.{form}"

@@ -1,11 +1,11 @@
-"""`docgen register export -o FILE`: the register as CSV, XLSX or a printed volume in PDF."""
+"""`docgen register export -o FILE`: the register as CSV, XLSX or printed volumes in PDF."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docgen.cli.desk import at_desk
+from docgen.cli.desk import at_desk, number
 from docgen.cli.files import write_all
 from docgen.cli.filters import wanted
 from docgen.office.register_export import export
@@ -19,5 +19,5 @@ def run(given: Given) -> None:
     target = Path(given.options["output"])
     form = target.suffix.lower().removeprefix(".")
     with at_desk() as (desk, who):
-        content = export(desk, who.office, wanted(given), form, given.options.get("volume", ""))
+        content = export(desk, who.office, wanted(given), form, number(given, "volume") or 1)
     write_all({target: content})

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from docgen.errors import StorageBusy, StorageDamaged, StorageFull, StorageReadOnly, StorageUnreachable
@@ -65,6 +65,6 @@ def _trouble(error: DBAPIError) -> type[DocgenError] | None:
     if code is not None:
         return SQLITE.get(code & _PRIMARY)
     state = getattr(error.orig, "sqlstate", None)
-    if state is None and error.connection_invalidated:
-        return StorageUnreachable
+    if state is None and isinstance(error, OperationalError):
+        return StorageUnreachable  # no word from the server: it could not be reached, or was cut off
     return POSTGRESQL.get(state or "")

@@ -54,7 +54,7 @@ SENTENCES = {
     ),
     "cli-option-held": ("số đã giữ", "the number held for it"),
     "cli-option-replaces": ("văn bản bị thay thế", "the document it replaces"),
-    "cli-option-volume": ("quyển số", "number of the volume"),
+    "cli-option-volume": ("quyển in đầu tiên là quyển số mấy", "number of the first printed volume"),
     "cli-option-write": ("ghi vào sổ; nếu không chỉ chạy thử", "write it; otherwise a dry run"),
     "cli-option-title": ("tên gọi", "the title"),
     "cli-option-name": ("tên cơ quan in trên bìa", "name of the body on the cover"),
@@ -122,8 +122,4 @@ SENTENCES = {
     "folder-there": ("thư mục đã có", "the folder is there already"),
     "destroyed": ("Đã tiêu hủy {count} văn bản.", "{count} document(s) destroyed."),
     "nothing-to-export": ("Không có văn bản nào phù hợp.", "No document fits."),
-    "not-one-volume": (
-        "Mỗi quyển in gồm một sổ của một năm, tối đa {limit} văn bản; đang chọn {count}. Hãy thu hẹp.",
-        "A printed volume is of one book and year, at most {limit} documents; {count} are chosen. Narrow it.",
-    ),
 }

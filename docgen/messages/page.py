@@ -1,6 +1,10 @@
 """Sentences of the page: places in a DOCX, things a page cannot carry, rendering faults."""
 
 SENTENCES = {
+    "letter-missing": (
+        "Không phông chữ nào trên máy có ký tự «{letter}» ({point}).",
+        "No font of this machine has the letter “{letter}” ({point}).",
+    ),
     "place-body": ("thân văn bản", "body"),
     "place-header": ("đầu trang", "header"),
     "place-footer": ("chân trang", "footer"),

@@ -167,6 +167,7 @@ SENTENCES = {
     "unknown-member": ("Không có mục này.", "There is no such member."),
     "member-missing": ("Thiếu mục này.", "This member is missing."),
     "invalid-member": ("Giá trị không hợp lệ.", "The value cannot be used."),
+    "not-a-volume": ("Phải là số quyển, từ 1.", "It must be the number of a volume, from 1."),
     "not-a-year": ("Phải là một năm.", "It must be a year."),
     "not-a-state": ("Phải là một trong: {known}.", "It must be one of: {known}."),
     "not-a-limit": ("Phải từ 1 đến 200.", "It must be from 1 to 200."),

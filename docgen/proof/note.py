@@ -90,6 +90,9 @@ def _signature(line: str) -> tuple[str, bytes, bytes]:
                 signature = base64.b64decode(encoded, validate=True)
             except binascii.Error:
                 raise NotVerified("a signature is not base64") from None
+            if base64.b64encode(signature).decode() != encoded:
+                # The last letter has bits that mean nothing; a note must have one spelling only.
+                raise NotVerified("a signature is not base64 in its one spelling")
             return name, signature[:_ID_BYTES], signature[_ID_BYTES:]
         case _:
             raise NotVerified("not a signature line")

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import base64
+import string
+from contextlib import suppress
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -27,6 +29,19 @@ def test_a_checkpoint_is_three_lines_a_blank_one_and_a_signature():
 
 def test_a_checkpoint_opens_with_the_key_that_signed_it():
     assert open_checkpoint(NOTE, SIGNER.verifier) == Checkpoint("snv.example/trail", 11, merkle.root(LEAVES))
+
+
+def test_no_other_letter_stands_for_the_last_one_of_a_signature():
+    """Two bits of it mean nothing, so that four spellings decode to one signature; only one is written."""
+    last = NOTE.rindex("=") - 1
+    others = [
+        NOTE[:last] + letter + NOTE[last + 1 :] for letter in string.ascii_letters + string.digits + "+/"
+    ]
+    opened = []
+    for note in others:
+        with suppress(NotVerified):
+            opened.append((note, open_note(note, SIGNER.verifier)))
+    assert [note for note, _ in opened] == [NOTE]
 
 
 def test_a_published_key_reads_back():
