@@ -8,8 +8,10 @@ from flask import Response, jsonify
 from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
+from docgen.api.delivery import attach
 from docgen.api.description import PAPER
 from docgen.office.catalogue import catalogue, entry, paper_of, schema_of
+from docgen.office.sheet import XLSX, blank
 from docgen.papers import example_of
 
 JSON_SCHEMA = "application/schema+json"
@@ -84,3 +86,13 @@ def get_schema(paper: str) -> Response:
 def get_example(paper: str) -> Response:
     """Give a complete valid record for this paper."""
     return jsonify(example_of(paper_of(paper)))
+
+
+@papers.route("/<paper>/sheet", parameters=[PAPER])
+@papers.response(200, {"type": "string", "format": "binary"}, content_type=XLSX)
+@papers.alt_response(404, response="NOT_FOUND")
+@papers.doc(operationId="getSheet")
+def get_sheet(paper: str) -> Response:
+    """Give the workbook to fill in, for many papers at once."""
+    content, name = blank(paper)
+    return attach(Response(content, mimetype=XLSX), name)

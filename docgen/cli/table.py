@@ -8,6 +8,7 @@ from docgen.cli.stores import STORES
 
 JSON = Option("json", "cli-option-json")
 OUT_FILE = Option("output", "cli-option-output-file", "OUT.pdf|.docx|.html", short="o", required=True)
+OUT_SHEET = Option("output", "cli-option-output-file", "BLANK.xlsx", short="o", required=True)
 OUT_FOLDER = Option("output", "cli-option-output-folder", "DIR", short="o", required=True)
 SARIF = Option("sarif", "cli-option-sarif")
 HTML = Option("html", "cli-option-html", "OUT.html")
@@ -15,16 +16,19 @@ COMMENTS = Option("comments", "cli-option-comments", "OUT.docx")
 FIX = Option("fix", "cli-option-fix", "OUT.docx")
 HOST = Option("host", "cli-option-host", "HOST")
 PORT = Option("port", "cli-option-port", "PORT")
+PROCESSES = Option("processes", "cli-option-processes", "COUNT")
 VARIANT = Option("variant", "cli-option-variant", "VARIANT")
 
 COMMANDS = (
     Command("papers", (), (JSON,)),
     Command("example", ("PAPER",)),
     Command("schema", ("PAPER",)),
+    Command("sheet", ("PAPER",), (OUT_SHEET,)),
     Command("render", ("PAPER", "RECORD.json"), (OUT_FILE, VARIANT)),
     Command("dossier", ("KIND", "RECORD.json"), (OUT_FOLDER, VARIANT)),
     Command("check", ("FILE.docx|.pdf",), (JSON, SARIF, HTML, COMMENTS, FIX)),
     Command("serve", (), (HOST, PORT)),
+    Command("worker", (), (PROCESSES,)),
     *STORES,
     *ACCOUNTS,
 )

@@ -34,6 +34,12 @@ class Task:
 
 
 TASKS: Mapping[str, Task] = {
+    "read-sheet": Task("docgen.sheets.read.work:read"),
     "check": Task("docgen.office.check_work:findings"),
+    "template-understand": Task("docgen.office.own_work:understood", Limits(cpu=40, wall=60), strict=True),
+    "template-comments": Task("docgen.office.own_work:commented"),
+    "template-render": Task("docgen.office.own_work:rendered", strict=True),
+    "template-press": Task("docgen.office.own_work:pressed", strict=True),
+    "template-diff": Task("docgen.office.own_work:compared"),
     "check-report": Task("docgen.office.check_work:report", Limits(cpu=120, wall=180)),
 }

@@ -9,7 +9,10 @@ SENTENCES = {
     "sheet-rows": ("hàng mỗi trang", "rows of a sheet"),
     "sheet-columns": ("cột mỗi trang", "columns of a sheet"),
     "sheet-cells": ("ô có nội dung", "filled cells"),
-    "sheet-locked": ("tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại", "it is locked by a password; take that off first"),
+    "sheet-locked": (
+        "tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại",
+        "it is locked by a password; take that off first",
+    ),
     "sheet-is-pdf": ("đây là tệp PDF, không phải bảng tính", "this is a PDF, not a spreadsheet"),
     "sheet-is-page": (
         "đây là trang web hoặc XML; hãy mở bằng Excel và lưu lại dạng .xlsx",
@@ -26,8 +29,14 @@ SENTENCES = {
         "it takes data from other files; paste the values and save it again",
     ),
     "sheet-not-text": ("đây không phải tệp văn bản", "this is not a text file"),
-    "sheet-text-long": ("văn bản dài quá {most} triệu ký tự", "the text is longer than {most} million characters"),
-    "sheet-cell-long": ("có ô quá dài, có thể thiếu dấu ngoặc kép đóng", "a cell is too long; a closing quote may be missing"),
+    "sheet-text-long": (
+        "văn bản dài quá {most} triệu ký tự",
+        "the text is longer than {most} million characters",
+    ),
+    "sheet-cell-long": (
+        "có ô quá dài, có thể thiếu dấu ngoặc kép đóng",
+        "a cell is too long; a closing quote may be missing",
+    ),
     # the file as a whole
     "sheet-no-headings": (
         "Không tìm thấy hàng tiêu đề cột. Hãy dùng mẫu của chương trình, hoặc chỉ ra cột nào là thông tin nào.",
@@ -69,12 +78,18 @@ SENTENCES = {
     "cell-no": ("Không", "Không"),
     # what is to be known
     "sheet-hidden-sheet": ("Trang này đang ẩn nên không đọc.", "This sheet is hidden and was not read."),
-    "sheet-not-read": ("Trang này không có cột nào quen thuộc nên không đọc.", "This sheet has no known columns and was not read."),
+    "sheet-not-read": (
+        "Trang này không có cột nào quen thuộc nên không đọc.",
+        "This sheet has no known columns and was not read.",
+    ),
     "sheet-hidden-rows": (
         "Có {count} hàng đang ẩn vẫn được đọc: {rows}.",
         "{count} hidden row(s) were read too: {rows}.",
     ),
-    "sheet-hidden-column": ("Cột {column} đang ẩn vẫn được đọc.", "Column {column} is hidden and was read too."),
+    "sheet-hidden-column": (
+        "Cột {column} đang ẩn vẫn được đọc.",
+        "Column {column} is hidden and was read too.",
+    ),
     "sheet-merged": (
         "Ô gộp theo chiều dọc: các hàng dưới lấy giá trị của ô gộp.",
         "Cells are merged downwards: the rows below take the value of the merged cell.",
@@ -87,7 +102,10 @@ SENTENCES = {
         "Hàng tên nhóm: các hàng dưới là «{text}».",
         "A row that names a part: the rows below are “{text}”.",
     ),
-    "sheet-row-outside": ("Hàng không có gì ở các cột được dùng, bỏ qua: {text}", "A row with nothing in the columns used, passed over: {text}"),
+    "sheet-row-outside": (
+        "Hàng không có gì ở các cột được dùng, bỏ qua: {text}",
+        "A row with nothing in the columns used, passed over: {text}",
+    ),
     "sheet-encoding": ("Đã đọc theo bảng mã {encoding}.", "It was read as {encoding}."),
     "sheet-converted": (
         "Có {count} ô dùng bảng mã {old}, chuyển sang Unicode.",
@@ -109,8 +127,14 @@ SENTENCES = {
         "Số thứ tự của hàng ở trang Dữ liệu; để trống thì dùng cho mọi hàng.",
         "Number of the row in the sheet Dữ liệu; leave it empty for all rows.",
     ),
-    "blank-parent-help": ("Số thứ tự của dòng mà dòng này thuộc về.", "Number of the row that this row belongs to."),
-    "blank-list-help": ("Mỗi mục một dòng trong ô (Alt+Enter).", "One line of the cell for each (Alt+Enter)."),
+    "blank-parent-help": (
+        "Số thứ tự của dòng mà dòng này thuộc về.",
+        "Number of the row that this row belongs to.",
+    ),
+    "blank-list-help": (
+        "Mỗi mục một dòng trong ô (Alt+Enter).",
+        "One line of the cell for each (Alt+Enter).",
+    ),
     "blank-pick": ("Hãy chọn trong danh sách.", "Choose from the list."),
     # the workbook that comes back
     "fault-column": ("Lỗi", "Lỗi"),
@@ -126,6 +150,10 @@ SENTENCES = {
         "{faults} fault(s) in {rows} row(s); {doubts} thing(s) to look at again.",
     ),
     "invalid-sheet": ("Bảng tính có {count} lỗi cần sửa.", "The spreadsheet has {count} fault(s) to mend."),
+    "cli-sheet": (
+        "tạo bảng tính để điền, lập nhiều văn bản một lần",
+        "make the spreadsheet to fill in, for many papers at once",
+    ),
     "sheet-asks": (
         "Bảng tính dùng bảng mã {old}. Hãy xem phần đã chuyển sang Unicode và đồng ý trước khi làm tiếp.",
         "The spreadsheet is in {old}. Look at what it is converted to and agree before going on.",

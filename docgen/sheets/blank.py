@@ -14,8 +14,8 @@ from docgen.papers import example_of
 from docgen.sheets.filling import Filled, fill_from
 from docgen.sheets.gather import parent_column, table_names
 from docgen.sheets.layout import NUMBER, ROW, layout_of
-from docgen.sheets.values import labels, shown
-from docgen.sheets.workbook import WIDEST, Formats, made, write
+from docgen.sheets.values import labels, shown, write_value
+from docgen.sheets.workbook import WIDEST, Formats, height, made, wide_page, write
 from schemas.fields import Choice, Clock, Day, Flag, Millimetres, Moment, WholeNumber
 from schemas.groups import Rows
 
@@ -32,6 +32,7 @@ FORMATTED_ROWS = 1000
 _LONGEST_LIST = 255
 """Characters Excel allows in the list of a drop-down."""
 _HEIGHT = 36
+_COMMON_WIDTHS = (4, 46, 60, 70)
 
 
 @dataclass(frozen=True)
@@ -59,14 +60,25 @@ def _book(paper: Paper, filled: Filled, *, example: bool) -> bytes:
     names = table_names(layout)
 
     def fill(book: Any, formats: Formats) -> None:  # noqa: ANN401 # XlsxWriter has no types
-        tables = [layout.data, *(table for table in layout.tables if table.shown or filled.tables.get(table.way))]
+        tables = [
+            layout.data,
+            *(table for table in layout.tables if table.shown or filled.tables.get(table.way)),
+        ]
         for table in tables:
             if example and not table.shown:
                 continue
             heads = _heads(layout, table, filled, example=example)
-            _table(book.add_worksheet(names[table.way]), heads, filled.tables.get(table.way, ()), formats, example=example)
+            _table(
+                book.add_worksheet(names[table.way]),
+                heads,
+                filled.tables.get(table.way, ()),
+                formats,
+                example=example,
+            )
             if table is layout.data:
-                _common(book.add_worksheet(str(Message("blank-common"))), layout, filled, formats, example=example)
+                _common(
+                    book.add_worksheet(str(Message("blank-common"))), layout, filled, formats, example=example
+                )
 
     return made(paper.name, fill)
 
@@ -80,7 +92,9 @@ def _heads(layout: Layout, table: Table, filled: Filled, *, example: bool) -> li
             heads.append(_Head(key, label, str(Message("blank-parent-help"))))
     used = {key for line in filled.tables.get(table.way, ()) for key in line} if not example else set()
     shown_columns = [column for column in table.columns if column.shown or column.key in used]
-    return heads + [_Head(column.key, _label(layout, table, column), column.about, column) for column in shown_columns]
+    return heads + [
+        _Head(column.key, _label(layout, table, column), column.about, column) for column in shown_columns
+    ]
 
 
 def _label(layout: Layout, table: Table, column: Column) -> str:
@@ -90,7 +104,12 @@ def _label(layout: Layout, table: Table, column: Column) -> str:
 
 
 def _table(
-    sheet: Any, heads: Sequence[_Head], lines: Sequence[Mapping[str, Any]], formats: Formats, *, example: bool  # noqa: ANN401
+    sheet: Any,
+    heads: Sequence[_Head],
+    lines: Sequence[Mapping[str, Any]],
+    formats: Formats,
+    *,
+    example: bool,
 ) -> None:
     sheet.set_row(0, None, None, {"hidden": True})
     sheet.set_row(1, _HEIGHT)
@@ -111,17 +130,15 @@ def _table(
                 sheet.write_string(row, place, text, formats.example)
             else:
                 write(sheet, row, place, row - 1 if head.key == NUMBER else value, formats)
+        sheet.set_row(row, height((shown(line.get(head.key)), _width(head)) for head in heads))
     sheet.freeze_panes(2, 1)
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(1)
+    wide_page(sheet, 1)
 
 
 def _common(sheet: Any, layout: Layout, filled: Filled, formats: Formats, *, example: bool) -> None:  # noqa: ANN401
     in_data = {column.key for column in layout.data.columns if column.shown} if layout.row_is_paper else set()
     titles = ("", Message("blank-entry"), Message("blank-value"), Message("blank-help"))
-    for place, (title, width) in enumerate(zip(titles, (4, 46, 60, 70), strict=True)):
+    for place, (title, width) in enumerate(zip(titles, _COMMON_WIDTHS, strict=True)):
         sheet.set_column(place, place, width, None, {"hidden": place == 0})
         sheet.write_string(0, place, str(title), formats.heading)
     row = 0
@@ -137,10 +154,10 @@ def _common(sheet: Any, layout: Layout, filled: Filled, formats: Formats, *, exa
             sheet.write_blank(row, 2, None, _format(column, formats))
         sheet.write_string(row, 3, _help(column), formats.help)
         _validate(sheet, (row, 2, row, 2), column)
+        texts = (column.label, "" if example else shown(value), _help(column))
+        sheet.set_row(row, height(zip(texts, _COMMON_WIDTHS[1:], strict=True)))
     sheet.freeze_panes(1, 2)
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    wide_page(sheet, 0)
 
 
 def _help(column: Column) -> str:
@@ -157,8 +174,6 @@ def _help(column: Column) -> str:
 
 
 def _example(field: Any) -> str:  # noqa: ANN401 # any field
-    from docgen.sheets.values import write_value
-
     return "; ".join(shown(write_value(field, field.metadata["example"])).split("\n"))
 
 
@@ -190,5 +205,10 @@ def _validate(sheet: Any, cells: tuple[int, int, int, int], column: Column) -> N
         return
     sheet.data_validation(
         *cells,
-        {"validate": "list", "source": offered, "error_type": "warning", "error_message": str(Message("blank-pick"))},
+        {
+            "validate": "list",
+            "source": offered,
+            "error_type": "warning",
+            "error_message": str(Message("blank-pick")),
+        },
     )

@@ -110,7 +110,10 @@ class Book:
         sheets = tuple(
             Grid(
                 sheet["name"],
-                tuple(Row(number, tuple(map(_value, values)), hidden) for number, hidden, values in sheet["rows"]),
+                tuple(
+                    Row(number, tuple(map(_value, values)), hidden)
+                    for number, hidden, values in sheet["rows"]
+                ),
                 sheet["hidden"],
                 frozenset(sheet["hidden_columns"]),
                 tuple(Range(*each) for each in sheet["merged"]),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
+from docgen.papers import example_of
 from docgen.papers.warnings import warnings
 from docgen.sheets.gather import note_at
 from docgen.sheets.layout import EACH, parse_pointer, pointer
@@ -65,7 +66,9 @@ def _missing_columns(
     return {
         column.key: note_at(f"{grid.name}!{header.row}", "sheet-column-missing", column=column.label)
         for column in layout.data.columns
-        if column.required and column.key not in there and not _given(given, column.way)
+        if column.required
+        and column.key not in there
+        and not _given(given, column.way)
         and not (layout.items and layout.items.group and column.way[:-1] != layout.items.group)
     }
 
@@ -92,22 +95,52 @@ class _Run:
         settled = self._settled(numbers)
         self.done.records += self._records(settled, numbers)
         faults, record = _schema_faults(self.layout, settled.record)
+        if record is None:
+            self._keep(faults, settled, numbers)
+            numbers = self._sound(numbers)
+            settled = self._settled(numbers)
+            record = self._as_if(settled.record) if numbers else None
         if record is not None:
-            faults = _paper_faults(self.layout, record)
+            self._keep(_paper_faults(self.layout, record), settled, numbers)
             told = warnings(self.layout.paper.kind, record)
-            self.done.doubts += [fault for each in told for _, fault in self._told([each], settled, numbers)]
-        for row, fault in self._told(faults, settled, numbers):
+            self.done.doubts += [fault for _, fault in self._told(told, settled, numbers)]
+
+    def _as_if(self, record: dict[str, Any]) -> dict[str, Any] | None:
+        """Load a record whose rows are sound; what they share is as in the example where it is at fault.
+
+        So a name too long for its certificate is told together with a signer who is missing.
+        """
+        faults, loaded = _schema_faults(self.layout, record)
+        example = example_of(self.layout.paper)
+        lent = {str(parse_pointer(fault.pointer)[0]) for fault in faults if fault.pointer} & example.keys()
+        if faults and lent and self.layout.items and self.layout.items.way[0] not in lent:
+            _, loaded = _schema_faults(self.layout, {**record, **{key: example[key] for key in lent}})
+        return loaded
+
+    def _keep(self, faults: Iterable[Fault], settled: Settled, numbers: Sequence[int]) -> None:
+        for row, fault in list(self._told(faults, settled, numbers)):
             if row is None:
                 self.done.common.append(fault)
-            elif fault not in self.done.rows[row]:
+            else:
                 self.done.rows[row].append(fault)
+
+    def _sound(self, numbers: Sequence[int]) -> list[int]:
+        """Give the rows without a fault: the paper is asked about them though it cannot be about the others."""
+        return (
+            [number for number in numbers if not self.done.rows[number]]
+            if not self.layout.row_is_paper
+            else []
+        )
 
     def _settled(self, numbers: Sequence[int]) -> Settled:
         node: dict[Any, Any] = {}
         graft(node, self.given)
         if self.layout.items:
             _cleared(node, self.layout.items.way)
-        leaves: list[Planted] = [*self.linked.common, *(leaf for row in numbers for leaf in self.linked.rows[row])]
+        leaves: list[Planted] = [
+            *self.linked.common,
+            *(leaf for row in numbers for leaf in self.linked.rows[row]),
+        ]
         for way, leaf in leaves:
             plant(node, way, leaf)
         return settle(self.layout.schema, node, self.layout.paper.needs)
@@ -199,7 +232,9 @@ def _nearest(at: str, addresses: Mapping[str, str]) -> str:
     while at:
         if at in addresses:
             return addresses[at]
-        inside = next((address for key, address in addresses.items() if key.startswith(at + "/") and address), "")
+        inside = next(
+            (address for key, address in addresses.items() if key.startswith(at + "/") and address), ""
+        )
         if inside:
             return inside
         at = at.rpartition("/")[0]

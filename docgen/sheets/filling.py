@@ -90,7 +90,7 @@ def _cells(columns: Any, record: Any, at: tuple[int, ...]) -> Cells:  # noqa: AN
     cells: Cells = {}
     for column in columns:
         value = _value(record, column, at)
-        if value is not None and value != [] and value != "":  # noqa: PLC1901 # 0 and False are values
+        if value is not None and value != [] and value != "":  # 0 and False are values
             cells[column.key] = write_value(column.field, value)
     return cells
 
@@ -106,5 +106,3 @@ def _value(record: Any, column: Column, at: tuple[int, ...]) -> Any:  # noqa: AN
             return None
         record = record[key]
     return record
-
-

@@ -100,7 +100,7 @@ def gather(layout: Layout, book: Book, given: Mapping[str, str]) -> Gathered:
             found.notes.append(note_at(grid.name, "sheet-hidden-sheet"))
         elif is_common(grid.name):
             _read_common(layout, grid, found)
-        else:
+        elif grid.name != str(Message("fault-summary")):
             left.append(grid)
     left = [grid for grid in left if not _child(layout, grid, said, found)]
     _read_data(layout, left, said, found)
@@ -120,14 +120,17 @@ def _child(layout: Layout, grid: Grid, said: Sequence[tuple[str, str]], found: G
 
 def _has_key(grid: Grid, table: Table) -> bool:
     first = grid.rows[0].values if grid.rows else ()
-    return any(isinstance(value, str) and value in {column.key for column in table.columns} for value in first)
+    return any(
+        isinstance(value, str) and value in {column.key for column in table.columns} for value in first
+    )
 
 
 def parent_column(table: Table, layout: Layout) -> tuple[tuple[str, str], ...]:
     """Key and label of the column that says to which line of another table a line belongs, if to any."""
     names = {each.way: each.label for each in (*layout.tables, layout.data)}
     return tuple(
-        (f"@{pointer(way)}", f"STT ở {names.get(way) or _slot_label(layout, way)}") for way in table.parents[-1:]
+        (f"@{pointer(way)}", f"STT ở {names.get(way) or _slot_label(layout, way)}")
+        for way in table.parents[-1:]
     )
 
 
@@ -203,13 +206,15 @@ def _lines(of: Lines, found: Gathered) -> Lines:
     grid = _filled_down(grid, header, found)
     _tell_hidden(grid, header, found)
     for heading in header.headings:
-        if heading.how == "unknown":
+        if heading.how == "unknown" and heading.text != str(Message("fault-column")):
             address = grid.address(header.row, heading.column)
             found.notes.append(note_at(address, "sheet-column-unknown", heading=heading.text))
-    return replace(of, lines=tuple(_kept(of.table, grid, header, found)))
+    from_people = not header.own or not of.table.parents
+    return replace(of, lines=tuple(_kept(of.table, grid, header, found, sums=from_people)))
 
 
-def _kept(table: Table, grid: Grid, header: Header, found: Gathered) -> Iterator[Line]:
+def _kept(table: Table, grid: Grid, header: Header, found: Gathered, *, sums: bool) -> Iterator[Line]:
+    """Give the rows that are lines; with `sums` there may be totals and more below the list."""
     columns, group = header.columns, _Group(table, header)
     ended = False
     for row in grid.rows:
@@ -220,7 +225,7 @@ def _kept(table: Table, grid: Grid, header: Header, found: Gathered) -> Iterator
         address, text = grid.address(row.number, first), shown(row.at(first))
         if _is_example(row, columns) or _is_numbering(row, header):
             continue
-        if code := _left_out(row, columns, text, ended=ended):
+        if code := sums and _left_out(row, columns, ended=ended):
             ended = True
             found.notes.append(note_at(address, code, text=text[:60]))
         elif section := group.begins(row):
@@ -240,10 +245,14 @@ def _is_numbering(row: Row, header: Header) -> bool:
     """Tell the row (1) (2) (3) below headings."""
     texts = [shown(value).strip("() ") for value in row.values if value not in (None, "")]
     near = row.number <= header.row + 2
-    return near and len(texts) > 1 and (texts == [str(n + 1) for n in range(len(texts))] or texts[:3] == ["A", "B", "C"])
+    return (
+        near
+        and len(texts) > 1
+        and (texts == [str(n + 1) for n in range(len(texts))] or texts[:3] == ["A", "B", "C"])
+    )
 
 
-def _left_out(row: Row, columns: Mapping[str, int], text: str, *, ended: bool) -> str:
+def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
     """Tell why a row is no line: it sums up, or it stands under the list."""
     said = [shown(value) for value in row.values if value not in (None, "")]
     texts = [each for each in said[:3] if not each.replace(".", "").isdigit()]
@@ -320,5 +329,3 @@ def _tell_hidden(grid: Grid, header: Header, found: Gathered) -> None:
         if heading.column in grid.hidden_columns and heading.key:
             address = grid.address(header.row, heading.column)
             found.notes.append(note_at(address, "sheet-hidden-column", column=letters(heading.column)))
-
-

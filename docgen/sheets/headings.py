@@ -128,7 +128,8 @@ def _doubles(grid: Grid, upper: Row, lower: Row) -> list[tuple[int, tuple[str, .
     for column in range(max(len(upper.values), len(lower.values))):
         top, bottom = _text(upper, column), _text(lower, column)
         held = any(
-            each.top <= upper.number <= each.bottom and each.left < column <= each.right for each in grid.merged
+            each.top <= upper.number <= each.bottom and each.left < column <= each.right
+            for each in grid.merged
         )
         if top:
             across = top
@@ -187,8 +188,11 @@ def _offers(text: str, wanted: Wanted) -> Iterator[tuple[int, int, str, How]]:
         weight = _fit(folded, plain, column)
         if weight:
             of_table = rank < len(wanted.columns)
-            yield weight + (4 if of_table else 0) + column.required, rank, column.key, (
-                "label" if weight > _SYNONYM else "synonym"
+            yield (
+                weight + (4 if of_table else 0) + column.required,
+                rank,
+                column.key,
+                ("label" if weight > _SYNONYM else "synonym"),
             )
 
 

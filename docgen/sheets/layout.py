@@ -102,7 +102,10 @@ class Layout:
     def by_key(self) -> dict[str, Column]:
         """Every column of every table by its key."""
         tables = (self.data, *self.tables)
-        return {each.key: each for each in (*self.common, *(column for table in tables for column in table.columns))}
+        return {
+            each.key: each
+            for each in (*self.common, *(column for table in tables for column in table.columns))
+        }
 
     @property
     def row_is_paper(self) -> bool:
@@ -155,7 +158,7 @@ def placed(way: Way, numbers: Iterator[int] | tuple[int, ...]) -> Way:
 
 def _table_of(way: Way) -> Way:
     """Cut a way after its last EACH; () for an entry that is given once."""
-    last = max((place for place, step in zip(count(), way) if step == EACH), default=-1)  # noqa: B905 # count has no end
+    last = max((place for place, step in zip(count(), way) if step == EACH), default=-1)  # count has no end
     return way[: last + 1]
 
 
@@ -188,7 +191,13 @@ def _fields(schema: type[Record]) -> tuple[tuple[str, Any], ...]:
 
 
 def _entry(
-    walk: _Walk, field: Any, way: Way, labels: tuple[str, ...], *, required: bool, shown: bool  # noqa: ANN401 # any field
+    walk: _Walk,
+    field: Any,
+    way: Way,
+    labels: tuple[str, ...],
+    *,
+    required: bool,
+    shown: bool,  # any field
 ) -> None:
     if isinstance(field, Png):
         return  # no cell holds a picture

@@ -137,9 +137,7 @@ class _Reader:
                 count = sum(step == EACH for step in way)
                 yield from self.leaf(placed(way, spot.numbers[:count]), key, value, address, faults)
 
-    def leaf(
-        self, way: Way, key: str, value: Value, address: str, faults: list[Fault]
-    ) -> Iterator[Planted]:
+    def leaf(self, way: Way, key: str, value: Value, address: str, faults: list[Fault]) -> Iterator[Planted]:
         """Read one cell."""
         column = self.layout.by_key[key]
         if value is None or (isinstance(value, str) and not shown(value)):

@@ -28,7 +28,9 @@ def repeats(data: Lines) -> Iterator[Fault]:
             continue
         before = first.setdefault(said, line.row)
         if before != line.row:
-            named = [address for key, (_, address) in who if key.endswith(("/name", "/invited", "/addressees"))]
+            named = [
+                address for key, (_, address) in who if key.endswith(("/name", "/invited", "/addressees"))
+            ]
             yield note_at(named[0] if named else line.address, "sheet-row-twice", first=before)
 
 

@@ -29,7 +29,9 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=20_000)
 def is_vietnamese(word: str) -> bool:
     """Tell whether `word` is spelled as a Vietnamese syllable and capitalised as one."""
-    if not (word.islower() or word.isupper() or word.istitle() or (word[:1].isupper() and word[1:].islower())):
+    if not (
+        word.islower() or word.isupper() or word.istitle() or (word[:1].isupper() and word[1:].islower())
+    ):
         return False
     tones, plain = 0, ""
     for letter in unicodedata.normalize("NFD", word.lower()):

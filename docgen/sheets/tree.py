@@ -76,7 +76,9 @@ def settle(schema: type[Record], node: Node, needs: Collection[str]) -> Settled:
     return done
 
 
-def _group(schema: type[Record], node: Node, at: str, needs: Collection[str], done: Settled) -> dict[str, Any]:
+def _group(
+    schema: type[Record], node: Node, at: str, needs: Collection[str], done: Settled
+) -> dict[str, Any]:
     made = {}
     known = _fields(schema)
     for name, field in known.items():
@@ -105,7 +107,12 @@ def _entry(field: Any, node: Any, at: str, done: Settled, *, must: bool) -> Any:
 def _list(field: Rows, node: Node, at: str, done: Settled, *, must: bool) -> Any:  # noqa: ANN401 # a list or MISSING
     kept = [number for number in sorted(node) if _says(node[number])]
     if field.most <= 4:  # noqa: PLR2004 # numbered entries: the first are there, with their gaps
-        kept = sorted({*kept, *[number for number in range(field.least) if number not in kept][: field.least - len(kept)]})
+        kept = sorted(
+            {
+                *kept,
+                *[number for number in range(field.least) if number not in kept][: field.least - len(kept)],
+            }
+        )
     made = []
     for number in kept:
         here = at + pointer_step(len(made))

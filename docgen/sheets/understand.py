@@ -102,7 +102,9 @@ class Sheet:
             "paper": self.paper.slug,
             "common": _said(self.found.common.items()),
             "given": self.given,
-            "tables": [[lines.table.key, [_said(line.cells.items()) for line in lines.lines]] for lines in tables],
+            "tables": [
+                [lines.table.key, [_said(line.cells.items()) for line in lines.lines]] for lines in tables
+            ],
         }
         return sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode())
 
@@ -162,5 +164,3 @@ def _about_letters(letters: Converted) -> Iterable[Fault]:
 
 def _said(cells: Iterable[tuple[str, tuple[Any, str]]]) -> list[list[str]]:
     return sorted([key, text] for key, (value, _) in cells if (text := shown(value)))
-
-

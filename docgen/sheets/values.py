@@ -97,8 +97,9 @@ def _rows(field: Rows, value: Value) -> list[str]:
     text = shown(value)
     if isinstance(field.inner, Text) and isinstance(value, str) and _BLANK_LINE.search(value):
         return [part.strip() for part in _BLANK_LINE.split(text) if part.strip()]
-    lines = [line.strip() for line in text.split("\n")]
-    return lines if not field.inner.required else [line.removeprefix("- ") for line in lines if line]
+    if not field.inner.required and isinstance(value, str):
+        return [tidy(line) for line in value.split("\n")]  # an empty one may stand among them
+    return [line for line in text.split("\n") if line]
 
 
 def _text(_: Line, value: Value) -> str:
@@ -167,7 +168,9 @@ def _day(_: Day, value: Value) -> str:
 
 
 def _moment(_: Moment, value: Value) -> str:
-    when = value if isinstance(value, datetime) else moment_of(shown(value)) if isinstance(value, str) else None
+    when = (
+        value if isinstance(value, datetime) else moment_of(shown(value)) if isinstance(value, str) else None
+    )
     if when is None:
         raise Unreadable("cell-not-a-moment", given=shown(value))
     return when.isoformat(timespec="minutes")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from typing import Any, Final
 
@@ -12,6 +12,8 @@ import xlsxwriter
 FONT: Final = "Times New Roman"
 WIDEST: Final = 46
 """Characters; longer texts wrap."""
+_LINE, _HIGHEST = 16.5, 330
+"""Points: a line of 12 pt, and below Excel's own limit of 409."""
 _OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -27,8 +29,12 @@ class Formats:
     def __init__(self, book: Any) -> None:  # noqa: ANN401 # XlsxWriter has no types
         base = {"font_name": FONT, "font_size": 12, "valign": "top", "text_wrap": True}
         line = {**base, "border": 1, "border_color": "#A6A6A6"}
-        self.heading = book.add_format({**line, "bold": True, "bg_color": "#DDEBF7", "align": "center", "valign": "vcenter"})
-        self.needed = book.add_format({**line, "bold": True, "bg_color": "#BDD7EE", "align": "center", "valign": "vcenter"})
+        self.heading = book.add_format(
+            {**line, "bold": True, "bg_color": "#DDEBF7", "align": "center", "valign": "vcenter"}
+        )
+        self.needed = book.add_format(
+            {**line, "bold": True, "bg_color": "#BDD7EE", "align": "center", "valign": "vcenter"}
+        )
         self.label = book.add_format({**line, "bg_color": "#F2F2F2"})
         self.label_needed = book.add_format({**line, "bold": True, "bg_color": "#DDEBF7"})
         self.help = book.add_format({**line, "italic": True, "font_color": "#595959"})
@@ -46,6 +52,23 @@ class Formats:
         self.red_day = book.add_format({**line, **red, "num_format": "dd/mm/yyyy", "align": "left"})
         self.red_moment = book.add_format({**line, **red, "num_format": "dd/mm/yyyy hh:mm", "align": "left"})
         self.red_clock = book.add_format({**line, **red, "num_format": "hh:mm", "align": "left"})
+
+
+def height(texts: Iterable[tuple[str, int]]) -> float:
+    """Height in points of a row whose cells hold `texts`, each with the width of its column in characters.
+
+    Programs that open the file do not all make rows as high as their text needs.
+    """
+    lines = (sum(1 + len(line) // max(width - 1, 1) for line in text.split("\n")) for text, width in texts)
+    return min(_LINE * max(lines, default=1) + 2, _HIGHEST)
+
+
+def wide_page(sheet: Any, heading: int) -> None:  # noqa: ANN401 # XlsxWriter has no types
+    """Print on A4 on its side, all columns on one page, the row of headings (from 0) on every page."""
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(heading)
 
 
 def made(title: str, fill: Callable[[Any, Formats], None]) -> bytes:

@@ -35,7 +35,11 @@ def read_book(content: bytes, filename: str = "") -> Book:
         return read_xls(content)
     if content.startswith(_PDF):
         raise MalformedSheet(reason=Message("sheet-is-pdf"))
-    if content.lstrip(b"\xef\xbb\xbf \r\n\t")[:200].lower().startswith((b"<html", b"<!doctype", b"<table", b"<?xml")):
+    if (
+        content.lstrip(b"\xef\xbb\xbf \r\n\t")[:200]
+        .lower()
+        .startswith((b"<html", b"<!doctype", b"<table", b"<?xml"))
+    ):
         raise MalformedSheet(reason=Message("sheet-is-page"))
     return read_text(content, filename)
 

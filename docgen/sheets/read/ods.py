@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any
 from defusedxml.ElementTree import iterparse
 
 from docgen.messages import Message
-from docgen.sheets.cells import MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, Book, Broken, Filling, Grid, MalformedSheet, Range
+from docgen.sheets.cells import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    MAX_SHEETS,
+    Book,
+    Broken,
+    Filling,
+    Grid,
+    MalformedSheet,
+    Range,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +82,9 @@ def _sheet(table: Any, filling: Filling, *, hidden: bool) -> Grid:  # noqa: ANN4
                 if row := filling.row(number + 1 + again, list(values), hidden=away):
                     rows.append(row)
         number += repeats
-    return Grid(table.get(f"{_TABLE}name") or "?", tuple(rows), hidden, frozenset(hidden_columns), tuple(merged))
+    return Grid(
+        table.get(f"{_TABLE}name") or "?", tuple(rows), hidden, frozenset(hidden_columns), tuple(merged)
+    )
 
 
 _NAMES = {f"{_TABLE}table-column": "columns", f"{_TABLE}table-row": "rows"}

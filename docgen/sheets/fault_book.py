@@ -1,0 +1,158 @@
+"""The workbook handed back: the user's rows as they stood, red cells with the reason, a column of faults, a summary.
+
+A new book, so that nothing hidden in the old one comes along; every cell is a value, none a formula.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from docgen.messages import Message
+from docgen.messages.message import say
+from docgen.sheets.cells import Broken
+from docgen.sheets.workbook import Formats, made, wide_page, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from docgen.errors import Fault
+    from docgen.messages.message import Language
+    from docgen.sheets.cells import Grid, Value
+    from docgen.sheets.understand import Sheet
+
+_WIDE = 60
+_KEYS_ABOVE = "/"
+"""What the keys in the hidden row and column of a sheet of docgen's own begin with."""
+
+
+def fault_book(sheet: Sheet, language: Language = "vi") -> bytes:
+    """Make the workbook that shows what is wrong with `sheet`, and where."""
+    faults, doubts = _by_place(sheet.faults), _by_place(sheet.doubts)
+
+    def fill(book: Any, formats: Formats) -> None:  # noqa: ANN401 # XlsxWriter has no types
+        data = sheet.data.name if sheet.data else ""
+        grids = sorted(
+            (grid for grid in sheet.book.sheets if not grid.hidden), key=lambda grid: grid.name != data
+        )
+        summary = str(Message("fault-summary"))
+        for grid in grids:
+            page = book.add_worksheet(_free(grid.name, summary))
+            _copy(page, grid, _heading_row(sheet, grid), faults, doubts, formats, language)
+        _summary(book.add_worksheet(summary), sheet, formats, language)
+
+    return made(sheet.paper.name, fill)
+
+
+def _free(name: str, taken: str) -> str:
+    return f"{name[:29]} 2" if name.casefold() == taken.casefold() else name[:31]
+
+
+def _by_place(faults: Iterable[Fault]) -> dict[str, list[Fault]]:
+    found: dict[str, list[Fault]] = defaultdict(list)
+    for fault in faults:
+        found[fault.place].append(fault)
+    return found
+
+
+def _copy(
+    page: Any,  # noqa: ANN401 # XlsxWriter has no types
+    grid: Grid,
+    heading: int,
+    faults: Mapping[str, Sequence[Fault]],
+    doubts: Mapping[str, Sequence[Fault]],
+    formats: Formats,
+    language: Language,
+) -> None:
+    """Write every row at its number, so that addresses are those of the user's own book."""
+    rows = {row.number: row for row in grid.rows}
+    width = max((len(row.values) for row in grid.rows), default=0)
+    last = max(rows, default=0)
+    told: dict[int, list[str]] = defaultdict(list)
+    for place, found in [*faults.items(), *doubts.items()]:
+        name, _, cell = place.rpartition("!")
+        number = "".join(letter for letter in cell if letter.isdecimal())
+        if name == grid.name and number:
+            told[int(number)] += [say(fault.message, language) for fault in found]
+    _widths(page, grid, width)
+    for number in range(1, last + 1):
+        row = rows.get(number)
+        for column in range(max(width, len(row.values) if row else 0) if row or number in told else 0):
+            address = grid.address(number, column)
+            value = _shown(row.at(column)) if row else None
+            red = address in faults
+            if number == heading and isinstance(value, str):
+                page.write_string(number - 1, column, value, formats.red if red else formats.heading)
+            elif value is not None or red:
+                write(page, number - 1, column, value, formats, red=red)
+            if wrong := [*faults.get(address, ()), *doubts.get(address, ())]:
+                text = "\n".join(say(fault.message, language) for fault in wrong)
+                page.write_comment(number - 1, column, text[:2000], {"x_scale": 2})
+        if number in told and number != heading:
+            page.write_string(number - 1, width, "\n".join(dict.fromkeys(told[number]))[:32_000], formats.red)
+    page.write_string(heading - 1, width, str(Message("fault-column")), formats.heading)
+    page.set_column(width, width, _WIDE)
+    _hide_keys(page, grid)
+    wide_page(page, heading - 1)
+    page.freeze_panes(heading, 0)
+
+
+def _widths(page: Any, grid: Grid, width: int) -> None:  # noqa: ANN401 # XlsxWriter has no types
+    for column in range(width):
+        lengths = [len(str(_shown(row.at(column)) or "")) for row in grid.rows[:200]]
+        page.set_column(column, column, max(8, min(40, max(lengths, default=8) + 2)))
+
+
+def _shown(value: Value) -> Any:  # noqa: ANN401 # what XlsxWriter writes
+    """Give a formula that was never reckoned as nothing: what it said is not to come back as text."""
+    if isinstance(value, Broken):
+        return value.shown if value.what == "error" else None
+    return value
+
+
+def _has_keys(values: Iterable[Value]) -> bool:
+    return any(isinstance(value, str) and value.startswith(_KEYS_ABOVE) for value in values)
+
+
+def _hide_keys(page: Any, grid: Grid) -> None:  # noqa: ANN401 # XlsxWriter has no types
+    """Hide what was hidden in a sheet of docgen's own; all else is shown, so that nothing wrong stays unseen."""
+    first = grid.rows[0] if grid.rows else None
+    if first and first.hidden and _has_keys(first.values):
+        page.set_row(first.number - 1, None, None, {"hidden": True})
+    elif 0 in grid.hidden_columns and _has_keys(row.at(0) for row in grid.rows):
+        page.set_column(0, 0, None, None, {"hidden": True})
+
+
+def _heading_row(sheet: Sheet, grid: Grid) -> int:
+    """Give the row of the headings of a sheet, its first where none were found."""
+    for lines in (sheet.found.data, *sheet.found.tables):
+        if lines.grid and lines.header and lines.grid.name == grid.name:
+            return lines.header.row
+    return 1
+
+
+def _summary(page: Any, sheet: Sheet, formats: Formats, language: Language) -> None:  # noqa: ANN401 # XlsxWriter has no types
+    """List everything: faults first, then what to look at again, then what was guessed or passed over."""
+    rows = {
+        fault.place.rpartition("!")[2].strip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        for fault in sheet.faults
+        if "!" in fault.place
+    }
+    said = Message("fault-count", faults=len(sheet.faults), rows=len(rows), doubts=len(sheet.doubts))
+    page.write_string(0, 0, said.say(language), formats.title)
+    for column, (code, width) in enumerate((("fault-kind", 14), ("fault-place", 40), ("fault-words", 90))):
+        page.set_column(column, column, width)
+        page.write_string(1, column, Message(code).say(language), formats.heading)
+    kinds = (
+        ("fault-is-fault", sheet.faults),
+        ("fault-is-doubt", sheet.doubts),
+        ("fault-is-note", sheet.notes),
+    )
+    every = [(code, fault) for code, faults in kinds for fault in faults]
+    for row, (code, fault) in enumerate(every, start=2):
+        form = formats.red if code == "fault-is-fault" else formats.text
+        page.write_string(row, 0, Message(code).say(language), form)
+        page.write_string(row, 1, fault.place, formats.text)
+        page.write_string(row, 2, say(fault.message, language), formats.text)
+    page.freeze_panes(2, 0)
+    wide_page(page, 1)
