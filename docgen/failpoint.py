@@ -18,8 +18,10 @@ FAILPOINTS = (
     "statement-archived",
     "disposal-noted",
     "object-destroyed",
+    "item-claimed",
+    "item-made",
 )
-"""In the order in which issuing, voiding and disposing come past them."""
+"""In the order in which issuing, voiding, disposing and batches come past them."""
 
 _ARMED = os.environ.get("DOCGEN_FAILPOINT", "")
 

@@ -9,6 +9,7 @@ from gunicorn.app.base import BaseApplication
 
 from docgen import guard
 from docgen.api.application import create_app
+from docgen.api.crew import Crew
 from docgen.api.desk import desk
 from docgen.api.identity import is_loopback
 from docgen.api.recovery import keep_recovering
@@ -84,6 +85,7 @@ def serve(settings: Settings, announce: Callable[[str, Link | None], None]) -> N
                 link = first_administrator(desk(), settings.office) if settings.access == "keys" else None
             announce(address, link)
 
+    crew = Crew(settings)
     _Server(
         app,
         {
@@ -99,6 +101,8 @@ def serve(settings: Settings, announce: Callable[[str, Link | None], None]) -> N
             "control_socket_disable": True,
             "loglevel": "warning",
             "post_worker_init": warm,
+            "when_ready": lambda _: crew.start(),
+            "on_exit": lambda _: crew.stop(),
         },
     ).run()
 

@@ -1,4 +1,4 @@
-"""Where an archive lies: a folder, or `s3://bucket/prefix`."""
+"""Where bytes are kept: a folder, or `s3://bucket/prefix`."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ _BUCKET = "s3://"
 
 def open_archive(address: str) -> Store:
     """Open the archive at `address`, making its storage root if there is none."""
-    store = _open(address)
+    store = open_store(address)
     prepare(store)
     return store
 
 
-def _open(address: str) -> Store:
+def open_store(address: str) -> Store:
+    """Open a place that keeps bytes under keys."""
     if address.startswith(_BUCKET):
         # Imported here: obstore is a large library that a folder does not need.
         from docgen.archive.bucket import BucketStore  # noqa: PLC0415

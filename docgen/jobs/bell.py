@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    Answer = Callable[[Callable[[], bool]], None]
+
 _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 5
 """How often a consumer asks the ledger by itself."""
@@ -42,7 +44,8 @@ class Bell:
 
     def __init__(self, huey: Huey) -> None:
         self._huey = huey
-        self._answer: Callable[[], None] = _deaf
+        self._answer: Answer = _deaf
+        self._stopping: Callable[[], bool] = bool
         self._task = huey.task(name="work")(self._work)
 
     def ring(self) -> None:
@@ -53,9 +56,11 @@ class Bell:
         except Exception as error:  # noqa: BLE001 # each broker has its own errors; the ledger has the work
             _LOG.warning("the bell cannot be rung: %s", error)
 
-    def listen(self, answer: Callable[[], None], is_waiting: Callable[[], bool], workers: int) -> None:
-        """Call `answer` in `workers` processes whenever the bell rings, until a signal ends this process."""
-        self._answer = answer
+    def listen(self, answer: Answer, is_waiting: Callable[[], bool], workers: int) -> None:
+        """Call `answer` in `workers` processes whenever the bell rings, until a signal ends this process.
+
+        `answer` gets a function that tells whether it should come to an end.
+        """
         bell = self
 
         class Looking(Scheduler):  # type: ignore[misc] # Huey has no types
@@ -74,7 +79,7 @@ class Bell:
 
             scheduler_class = Looking
 
-        Listening(
+        consumer = Listening(
             self._huey,
             workers=workers,
             worker_type="process",
@@ -82,10 +87,12 @@ class Bell:
             max_delay=_SLOWEST_POLL_SECONDS,
             health_check_interval=1,
             max_tasks=_SLICES_OF_A_LIFE,
-        ).run()
+        )
+        self._answer, self._stopping = answer, consumer.stop_flag.is_set
+        consumer.run()
 
     def _work(self) -> None:
-        self._answer()
+        self._answer(self._stopping)
 
 
 def open_bell(address: str, folder: Path) -> Bell:
@@ -107,5 +114,5 @@ def _huey(address: str, folder: Path) -> Huey:
     )
 
 
-def _deaf() -> None:
+def _deaf(_: Callable[[], bool]) -> None:
     raise AssertionError("a process that only rings was asked to work")

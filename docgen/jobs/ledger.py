@@ -117,6 +117,11 @@ def give_up(connection: Connection, result: dict[str, Any], now: datetime) -> li
     return [each for each in batches if end_if_done(connection, each, now)]
 
 
+def is_waiting(connection: Connection, now: datetime) -> bool:
+    """Say whether any item is free to be worked on."""
+    return bool(_turns(connection, now, None))
+
+
 def _turns(connection: Connection, now: datetime, only: str | None) -> list[tuple[str, str]]:
     """List the batches with free items, with their offices: who was served longest ago comes first."""
     free = select(item.c.place).where(item.c.batch_id == batch.c.id, _free(now))

@@ -109,6 +109,8 @@ SENTENCES = {
         "--fix and --comments are for a DOCX only",
     ),
     "cli-serve": ("chạy máy chủ HTTP", "serve over HTTP"),
+    "cli-worker": ("lập văn bản hàng loạt cho đến khi dừng", "work on batches until stopped"),
+    "cli-option-processes": ("số tiến trình (mặc định 1)", "how many processes (1 unless said)"),
     "cli-argument-PAPER": ("tên văn bản, xem «docgen papers»", "name of a paper, see “docgen papers”"),
     "cli-argument-KIND": ("loại hồ sơ, xem «docgen papers»", "kind of record, see “docgen papers”"),
     "cli-argument-RECORD.json": ("tệp hồ sơ; «-» đọc từ đầu vào chuẩn", "the record's file; “-” reads stdin"),

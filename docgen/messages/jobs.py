@@ -10,9 +10,9 @@ SENTENCES = {
         "Tiến trình lập văn bản dừng giữa chừng {attempts} lần.",
         "The process that made it died {attempts} times.",
     ),
-    "batch-not-ended": (
-        "Đợt lập văn bản chưa xong: còn {left} dòng.",
-        "The batch has not ended: {left} rows are left.",
+    "nothing-to-make": (
+        "Không có dòng nào lập được văn bản.",
+        "There is no row of which a paper can be made.",
     ),
     "no-result": ("Dòng này chưa có văn bản.", "Nothing has been made of this row."),
     "batch-index-title": ("Danh mục văn bản đã lập", "Papers that were made"),

@@ -6,7 +6,6 @@ import json
 import logging
 import os
 import socket
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,9 +21,9 @@ from docgen.office.render import render
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from docgen.archive.store import Store
+    from docgen.errors import Fault
     from docgen.jobs.ledger import Claimed
-    from docgen.office.desk import Desk
+    from docgen.office.workshop import Workshop
 
 _LOG = logging.getLogger(__name__)
 LEASE = timedelta(minutes=5)
@@ -32,14 +31,6 @@ LEASE = timedelta(minutes=5)
 SLICE = 200
 """Items after which a worker answers the bell anew."""
 _BLAMELESS = (StorageBusy, StorageFull, StorageReadOnly, StorageUnreachable)
-
-
-@dataclass(frozen=True)
-class Workshop:
-    """What a worker needs: the desk with its ledger, and the place where files of batches are kept."""
-
-    desk: Desk
-    results: Store
 
 
 def work(
@@ -130,7 +121,7 @@ def _told(message: Message) -> dict[str, Any]:
     return {"faults": [{"pointer": "", "place": "", "vi": message.say("vi"), "en": message.say("en")}]}
 
 
-def _fault(fault: Any) -> dict[str, str]:  # noqa: ANN401
+def _fault(fault: Fault) -> dict[str, str]:
     return {
         "pointer": fault.pointer,
         "place": fault.place,

@@ -48,7 +48,12 @@ def test_sigkill_at_random_moments_loses_nothing_acknowledged(fleet):
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in FAILPOINTS if "disposal" not in name and "destroyed" not in name]
+    "name",
+    [
+        name
+        for name in FAILPOINTS
+        if "disposal" not in name and "destroyed" not in name and "item" not in name
+    ],
 )
 def test_sigkill_at_a_named_place_loses_nothing_and_the_same_request_is_answered(fleet, name):
     def die():
