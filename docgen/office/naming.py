@@ -1,15 +1,9 @@
-"""The name of a file for people: `12-QĐ-SNV Quyết định về việc tặng Giấy khen….pdf`, safe on every system."""
+"""The name of a file for people: `12-QĐ-SNV Quyết định khen thưởng.pdf`, short and safe on every system."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any
-
-from docgen.wording.text import capital_first
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 LONGEST = 200
 """Bytes a name may have before its ending; file systems stop at 255."""
@@ -21,13 +15,10 @@ _LOOSE = " -–,;:(“"
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 
 
-def file_name(context: Mapping[str, Any], *, number: int | None, ending: str) -> str:
-    """Name a paper's file from its `context`: number and symbol once they are given, type, abstract."""
-    kind = capital_first(context["type_name"].lower())
-    words = [kind, context["abstract"].replace("Về việc", "về việc", 1)]
-    if number is not None:
-        words.insert(0, context["number_line"].partition(":")[2].strip())
-    return f"{safe_name(' '.join(filter(None, words)))}.{ending}"
+def file_name(name: str, number_line: str, ending: str) -> str:
+    """Name a paper's file: number and symbol once they are given (`Số: 12/QĐ-SNV`, else ""), its name."""
+    numbered = number_line.partition(":")[2].strip()
+    return f"{safe_name(f'{numbered} {name}')}.{ending}"
 
 
 def ascii_name(name: str) -> str:

@@ -93,5 +93,6 @@ def _finish(filled: _Filled, wanted: Format, data: object, variant: str | None) 
     if wanted.embeds_font:
         check_letters(filled.paper, filled.context, data)
     content, losses = wanted.make(filled.docx, variant)
-    name = file_name(filled.paper.naming(filled.context), number=filled.number, ending=wanted.name)
+    numbered = "" if filled.number is None else filled.context["number_line"]
+    name = file_name(filled.paper.file_title(filled.context), numbered, wanted.name)
     return Rendering(wanted, content, name, losses, filled.paper.slug, filled.warnings)

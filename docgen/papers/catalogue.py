@@ -192,6 +192,7 @@ PAPERS: Mapping[str, Paper] = {
             about="Mỗi đối tượng một trang A4 hoặc A3 ngang; in cả khung hoặc chỉ in chữ lên phôi.",
             make=certificate.context,
             shared_needs=("award_decision",),
+            called_by_type=True,
         ),
         Paper(
             slug="payment-list",

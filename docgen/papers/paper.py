@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from docgen.errors import InvalidRecord
 from docgen.messages import Message
 from docgen.papers.copies import with_copy
+from docgen.wording.text import capital_first
 from schemas import SCHEMAS, load_as
 from schemas.faults import fault_at
 
@@ -56,6 +57,9 @@ class Paper:
     alone: bool = False
     """Nothing of the sections of other papers stands in it."""
 
+    called_by_type: bool = False
+    """What it is called only the record decides: Giấy khen or Bằng khen, Thư chúc mừng or Thư cảm ơn."""
+
     @property
     def section(self) -> str:
         """Key of the section of the record that holds what is this paper's own."""
@@ -84,9 +88,9 @@ class Paper:
         number: int | None = record[self.section].get("number")
         return number
 
-    def naming(self, context: Data) -> Data:
-        """Give what the name of its file is made of: type_name, abstract, number_line."""
-        return context
+    def file_title(self, context: Data) -> str:
+        """Say what its files are called: as the paper is, or as what the record makes of it."""
+        return capital_first(context["type_name"].lower()) if self.called_by_type else self.name
 
     @property
     def needs(self) -> tuple[str, ...]:

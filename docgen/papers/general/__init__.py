@@ -129,6 +129,7 @@ def _paper(name: str, slug: str, layout: _Layout, about: str) -> Paper:
         make=partial(_context, section, layout.make, type_),
         gaps=partial(_unsigned, section) if layout.signed else no_gaps,
         layout=layout.template,
+        called_by_type=layout is _PUBLIC_LETTER,
         alone=True,
     )
 

@@ -45,10 +45,6 @@ class OwnPaper(Paper):
         """Give none."""
         return None
 
-    def naming(self, context: Data) -> Data:  # noqa: ARG002 # of the original
-        """Name its files after the paper."""
-        return {"type_name": self.name, "abstract": ""}
-
     def lacks(self, record: Data) -> list[Fault]:  # noqa: ARG002 # of the original
         """Find nothing: what the schema accepts is enough."""
         return []

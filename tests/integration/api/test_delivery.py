@@ -68,8 +68,8 @@ def test_the_name_is_vietnamese_with_ascii_beside_it(client):
         r"(\w+); filename=\"([^\"]+)\"; filename\*=UTF-8''(\S+)", header
     ).groups()
     assert kind == "attachment"
-    assert plain == "125-QD-SNV Quyet dinh ve viec tang Giay khen.pdf"
-    assert unquote(encoded) == "125-QĐ-SNV Quyết định về việc tặng Giấy khen.pdf"
+    assert plain == "125-QD-SNV Quyet dinh khen thuong.pdf"
+    assert unquote(encoded) == "125-QĐ-SNV Quyết định khen thưởng.pdf"
 
 
 def test_a_preview_is_shown_and_not_kept(client):

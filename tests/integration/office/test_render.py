@@ -114,15 +114,23 @@ def test_a_dossier_is_each_paper_as_docx_and_pdf():
     ]
 
 
-def test_each_paper_of_a_record_has_a_name_of_its_own():
+def test_each_paper_of_a_record_has_a_short_name_of_its_own():
     named = [
         (paper.kind, render(paper.slug, example_of(paper), "docx").filename) for paper in PAPERS.values()
     ]
     assert len(set(named)) == len(named)
+    assert max(len(name) for _, name in named) < 70
 
 
 def test_the_number_stands_in_the_name_once_it_is_given():
     record = example("award")
-    assert render("award-decision", record, "docx").filename.startswith("125-QĐ-SNV Quyết định ")
+    assert render("award-decision", record, "docx").filename == "125-QĐ-SNV Quyết định khen thưởng.docx"
     record["award_decision"]["number"] = None
-    assert render("award-decision", record, "docx").filename.startswith("Quyết định ")
+    assert render("award-decision", record, "docx").filename == "Quyết định khen thưởng.docx"
+
+
+def test_certificates_and_letters_are_called_what_the_record_makes_of_them():
+    record = example("award")
+    assert render("certificate", record, "docx").filename == "Giấy khen.docx"
+    letter = render("public-letter", example("general"), "docx").filename
+    assert letter == "03-SNV-VP Thư chúc mừng.docx"

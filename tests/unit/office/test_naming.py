@@ -10,39 +10,33 @@ from hypothesis import strategies as st
 
 from docgen.office.naming import ascii_name, file_name
 
-CONTEXT = {
-    "type_name": "QUYẾT ĐỊNH",
-    "abstract": "Về việc tặng Giấy khen của Giám đốc Sở Nội vụ",
-    "number_line": "Số: 12/QĐ-SNV",
-}
+NUMBERED = "Số: 12/QĐ-SNV"
 
 
 def test_a_numbered_paper_begins_with_number_and_symbol():
-    name = file_name(CONTEXT, number=12, ending="pdf")
-    assert name == "12-QĐ-SNV Quyết định về việc tặng Giấy khen của Giám đốc Sở Nội vụ.pdf"
+    name = file_name("Quyết định khen thưởng", NUMBERED, "pdf")
+    assert name == "12-QĐ-SNV Quyết định khen thưởng.pdf"
 
 
-def test_an_open_number_is_left_out():
-    name = file_name(CONTEXT, number=None, ending="docx")
-    assert name == "Quyết định về việc tặng Giấy khen của Giám đốc Sở Nội vụ.docx"
+def test_a_paper_without_a_number_is_called_by_its_name_alone():
+    assert file_name("Danh sách đại biểu", "", "docx") == "Danh sách đại biểu.docx"
 
 
 def test_a_long_name_ends_at_a_word():
-    name = file_name(CONTEXT | {"abstract": "Đẩy mạnh " * 40}, number=None, ending="pdf")
-    assert name == "Quyết định" + " Đẩy mạnh" * 13 + "….pdf"
+    assert file_name("Quyết định" + " Đẩy mạnh" * 40, "", "pdf") == "Quyết định" + " Đẩy mạnh" * 13 + "….pdf"
 
 
 @pytest.mark.parametrize(
-    ("type_name", "name"),
-    [("CON", "_Con.pdf"), ("NUL", "_Nul.pdf"), ("COM1", "_Com1.pdf"), ("CÔNG", "Công.pdf")],
+    ("given", "name"),
+    [("Con", "_Con.pdf"), ("NUL", "_NUL.pdf"), ("Com1", "_Com1.pdf"), ("Công", "Công.pdf")],
 )
-def test_the_names_of_devices_are_no_file_names(type_name, name):
-    assert file_name({"type_name": type_name, "abstract": ""}, number=None, ending="pdf") == name
+def test_the_names_of_devices_are_no_file_names(given, name):
+    assert file_name(given, "", "pdf") == name
 
 
-@given(st.text(max_size=300))
-def test_any_abstract_gives_a_name_windows_takes(abstract):
-    name = file_name(CONTEXT | {"abstract": abstract}, number=12, ending="pdf")
+@given(st.text(max_size=300), st.text(max_size=40))
+def test_any_name_gives_one_that_windows_takes(text, sign):
+    name = file_name(f"Báo cáo {text}", f"Số: 12/{sign}", "pdf")
     assert not set(name) & set('<>:"/\\|?*\n\r\t\0')
     assert len(name.encode()) <= 255
     assert unicodedata.is_normalized("NFC", name)
