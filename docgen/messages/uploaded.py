@@ -65,7 +65,7 @@ SENTENCES = {
         "The name “{name}” is docgen's own; take another.",
     ),
     "name-two-uses": (
-        "Tên «{name}» vừa là danh sách hoặc nhóm, vừa được in như một giá trị; hãy dùng hai tên khác nhau.",
+        "Tên «{name}» vừa là danh sách hoặc nhóm, vừa được in như một giá trị; hãy dùng hai tên.",
         "The name “{name}” is used both as a list or group and as a value; take two names.",
     ),
     "name-unknown": (
@@ -116,5 +116,9 @@ SENTENCES = {
     "template-bound": (
         "Mẫu này dùng dữ liệu của «{base}»; dữ liệu của một mẫu không đổi được, hãy đặt tên khác.",
         "This template prints the data of “{base}”; that cannot change: take another name.",
+    ),
+    "template-name": (
+        "Tên mẫu chỉ gồm chữ thường không dấu, số và dấu gạch nối (giay-xac-nhan), tối đa {longest} ký tự.",
+        "The name of a template has small letters a–z, digits and hyphens only; at most {longest} of them.",
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docgen.accounts.offices import begin_with, list_offices
@@ -27,7 +28,11 @@ def open_desk(settings: Settings, press: Press | None = None) -> Desk:
     _begin(database, settings.office)
     archive = open_archive(settings.archive or str(settings.data / "archive" / "ocfl"))
     signer = signing_key(settings.data / "keys" / "trail.key")
-    return Desk(database, archive, press or PaperPress(), signer)
+    return Desk(database, archive, _with_templates(press or PaperPress(), database), signer)
+
+
+def _with_templates(press: Press, database: Database) -> Press:
+    return replace(press, database=database) if isinstance(press, PaperPress) else press
 
 
 def _begin(database: Database, office: str) -> None:

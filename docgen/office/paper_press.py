@@ -7,7 +7,6 @@ import hashlib
 import io
 import re
 from dataclasses import dataclass, field
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -16,22 +15,25 @@ from docgen.errors import DocgenError
 from docgen.office.catalogue import paper_of
 from docgen.office.formats import FORMATS
 from docgen.office.letters import check_letters
+from docgen.office.own_paper import find_paper, is_own, kept_paper
+from docgen.office.own_render import press_paper
 from docgen.office.press import Described, Made
 from docgen.office.readiness import versions
 from docgen.page import fonts
 from docgen.page.fill import fill
 from docgen.page.model import Font
-from docgen.page.template import Template, load_template
+from docgen.page.template import load_template
+from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
 from docgen.register.books import Book
 from docgen.register.particulars import Particulars
 from docgen.rules.check import check
 from docgen.wording.text import capital_first
-from schemas import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from docgen.database.engine import Database
     from docgen.office.press import Record
     from docgen.papers import Paper
 
@@ -54,14 +56,18 @@ class PaperPress:
     """Fits docgen.office.press.Press. `run` is how a face lets one paper be made at a time."""
 
     run: Callable[[Callable[[], Made]], Made] = field(default=_at_once)
+    database: Database | None = None
+    """Where offices' own templates are; without it there are none."""
 
     def describe(self, office: str, paper: str, record: Record) -> Described:
         """Check the record and say what the register will write.
 
         Raises NotKnown, NotNumbered, InvalidRecord with every fault.
         """
-        chosen = paper_of(paper)
-        loaded = load(chosen.kind, record)
+        chosen = find_paper(self.database, office, paper) if self.database else paper_of(paper)
+        if isinstance(chosen, OwnPaper):
+            raise NotNumbered(paper=chosen.name)
+        loaded = chosen.load(record)
         context = chosen.context(loaded)
         section = loaded[chosen.section]
         if "number" not in section or not context.get("number_line"):
@@ -74,11 +80,11 @@ class PaperPress:
 
     def template(self, paper: str) -> bytes:
         """Give the template of the paper as it is now. Raises NotKnown."""
-        return (files("templates_docx") / paper_of(paper).template).read_bytes()
+        return self._paper(paper).word()
 
     def numbered(self, paper: str, record: Record, number: int, issued_on: date) -> Record:
         """Put number and date into the section of the paper."""
-        section = paper_of(paper).section
+        section = self._paper(paper).section
         return {
             **record,
             section: {**record[section], "number": number, "date": issued_on.isoformat()},
@@ -86,13 +92,23 @@ class PaperPress:
 
     def make(self, paper: str, record: Record, template: bytes) -> Made:
         """Make DOCX and PDF/A and check the form. Raises InvalidRecord, NotRendered."""
-        return self.run(lambda: _make(paper_of(paper), record, template))
+        chosen = self._paper(paper)
+        if isinstance(chosen, OwnLayout):
+            return press_paper(chosen, record, template)
+        return self.run(lambda: make_paper(chosen, record, template))
+
+    def _paper(self, slug: str) -> Paper:
+        """Find a paper already described; a template may have been taken out of use since."""
+        if self.database is None or not is_own(slug):
+            return paper_of(slug)
+        return kept_paper(self.database, slug)
 
 
-def _make(paper: Paper, record: Record, template: bytes) -> Made:
-    context = paper.context(load(paper.kind, record))
+def make_paper(paper: Paper, record: Record, template: bytes) -> Made:
+    """Make DOCX and PDF/A of a numbered record and check the form. Raises InvalidRecord, NotRendered."""
+    context = paper.context(paper.load(record))
     check_letters(paper, context, record)
-    docx = fill(_template(template), context)
+    docx = fill(load_template(template), context)
     pdf, losses = FORMATS["pdf"].make(docx, None)
     report = check(docx)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
@@ -118,11 +134,6 @@ def _make(paper: Paper, record: Record, template: bytes) -> Made:
             "losses": [str(loss) for loss in losses],
         },
     )
-
-
-@functools.lru_cache(maxsize=64)
-def _template(content: bytes) -> Template:
-    return load_template(content)
 
 
 @functools.cache

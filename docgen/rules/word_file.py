@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.page.model import Place
 
+_AUTHOR = "docgen"
 _HOLDERS = frozenset(w(name) for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _TAGS = {"paragraph": w("p"), "table": w("tbl"), "row": w("tr"), "cell": w("tc")}
 
@@ -49,6 +50,14 @@ def paragraph_at(document: Document, place: Place | None) -> Paragraph | None:
             return None
         here = found[number - 1]
     return Paragraph(here, document._body) if here.tag == w("p") else None  # noqa: SLF001 # python-docx gives no other parent
+
+
+def comment_on(document: Document, paragraph: Element, text: str) -> None:
+    """Write a comment at a paragraph of the body; in a text box it stands where the box hangs."""
+    outermost = next(reversed([paragraph, *paragraph.iterancestors(w("p"))]))
+    at = Paragraph(outermost, document._body)  # type: ignore[arg-type] # noqa: SLF001 # python-docx gives no other parent
+    comment = document.add_comment(at.runs or [at.add_run()], text=text, author=_AUTHOR, initials=_AUTHOR[:2])
+    comment._comment_elm.attrib.pop(w("date"), "")  # noqa: SLF001 # the same file has the same comments at any time
 
 
 def _flat(parent: Element) -> Iterator[Element]:

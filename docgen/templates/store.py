@@ -57,7 +57,7 @@ class Template:
 
 @dataclass(frozen=True)
 class Named:
-    """What a template is called; `base` is docgen's own paper whose data it prints, "" for data of its own."""
+    """What a template is called; `base` is docgen's own paper whose data it prints, if any."""
 
     name: str
     title: str = ""

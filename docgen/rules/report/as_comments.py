@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message, say
-from docgen.page.ooxml import w
 from docgen.rules.report.words import clause_text
-from docgen.rules.word_file import open_word, paragraph_at, save_word
+from docgen.rules.word_file import comment_on, open_word, paragraph_at, save_word
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
 
     from docgen.messages import Language
     from docgen.rules.finding import Finding, Report, Where
-
-_AUTHOR = "docgen"
 
 
 def as_comments(content: bytes, report: Report, language: Language) -> bytes:
@@ -29,19 +26,12 @@ def as_comments(content: bytes, report: Report, language: Language) -> bytes:
         for where in finding.places:
             paragraph = paragraph_at(document, where.place) or _first(document)
             if paragraph is not None:
-                _comment(document, paragraph, _said(finding, where, language))
-    for comment in document.comments:
-        comment._comment_elm.attrib.pop(w("date"), "")  # noqa: SLF001 # a check knows no clock
+                comment_on(document, paragraph._p, _said(finding, where, language))  # noqa: SLF001 # its element
     return save_word(document)
 
 
 def _first(document: Document) -> Paragraph | None:
     return next(iter(document.paragraphs), None)
-
-
-def _comment(document: Document, paragraph: Paragraph, text: str) -> None:
-    runs = paragraph.runs or [paragraph.add_run()]
-    document.add_comment(runs, text=text, author=_AUTHOR, initials=_AUTHOR[:2])
 
 
 def _said(finding: Finding, where: Where, language: Language) -> str:

@@ -103,7 +103,7 @@ def test_three_faults_are_told_with_three_places():
         ),
         (
             "{{ a }}{{ a.b }}",
-            "Tên «a» vừa là danh sách hoặc nhóm, vừa được in như một giá trị; hãy dùng hai tên khác nhau.",
+            "Tên «a» vừa là danh sách hoặc nhóm, vừa được in như một giá trị; hãy dùng hai tên.",
         ),
     ],
 )

@@ -1,0 +1,83 @@
+"""Make a paper, whoever made its template: docgen's own here, an office's own in a worker of the guard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docgen import guard
+from docgen.errors import Fault
+from docgen.messages.plain import from_plain, message_from_plain
+from docgen.office.formats import known_format
+from docgen.office.press import Made
+from docgen.office.render import Rendering, render_as
+from docgen.page.model import Loss, Place
+from docgen.papers.uploaded.fields import as_json
+from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docgen.papers import Paper
+
+
+def is_foreign(paper: Paper) -> bool:
+    """Tell whether the template of a paper came from outside."""
+    return isinstance(paper, OwnPaper | OwnLayout)
+
+
+def render_paper(
+    paper: Paper,
+    data: object,
+    format: str,  # noqa: A002
+    *,
+    variant: str | None = None,
+    here: Callable[..., Rendering] = render_as,
+) -> Rendering:
+    """Make a paper from `data`, a record as JSON values, in `format`. `here` is how docgen's own are made.
+
+    Raises NotKnown for the format, InvalidRecord with every fault of the record, and what the guard raises.
+    """
+    wanted = known_format(format)
+    if not isinstance(paper, OwnPaper | OwnLayout):
+        return here(paper, data, wanted, variant)
+    asked = {**arguments_of(paper), "data": data, "format": format, "variant": variant}
+    answer = guard.run("template-render", asked, (paper.content,))
+    said = answer.value
+    return Rendering(
+        wanted,
+        answer.files[0],
+        str(said["filename"]),
+        tuple(loss_from_plain(loss) for loss in said["losses"]),
+        paper.slug,
+        tuple(_fault(fault) for fault in said["warnings"]),
+    )
+
+
+def press_paper(paper: OwnPaper | OwnLayout, record: dict[str, Any], content: bytes) -> Made:
+    """Make a numbered paper in an office's own layout. Raises InvalidRecord, and what the guard raises."""
+    answer = guard.run("template-press", {**arguments_of(paper), "data": record}, (content,))
+    said = answer.value
+    made = dict(zip(said["names"], answer.files, strict=True))
+    return Made(made, said["pages"], said["engine"], said["fonts"], said["verdict"])
+
+
+def arguments_of(paper: OwnPaper | OwnLayout) -> dict[str, Any]:
+    """Say to a worker what paper it makes."""
+    own = isinstance(paper, OwnPaper)
+    return {
+        "slug": paper.slug,
+        "title": paper.name,
+        "about": paper.about,
+        "base": paper.base if isinstance(paper, OwnLayout) else "",
+        "fields": as_json(paper.fields) if own and isinstance(paper, OwnPaper) else [],
+    }
+
+
+def loss_from_plain(said: Any) -> Loss:  # noqa: ANN401 # plain data
+    """Read what docgen.office.own_work.loss_as_plain wrote."""
+    steps = tuple((kind, number) for kind, number in said["steps"])
+    return Loss(Place(said["part"], steps), message_from_plain(said["what"]))
+
+
+def _fault(said: Any) -> Fault:  # noqa: ANN401 # plain data
+    return Fault(str(said["pointer"]), message_from_plain(said["message"]), from_plain(said["place"]))

@@ -1,0 +1,134 @@
+"""What a worker of the guard does with an office's own template: the only code that opens one or runs it."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+import docgen.page.pdf  # noqa: F401 # loaded before a worker is forked, so that none waits for WeasyPrint
+from docgen.containers import scan_docx
+from docgen.messages import Message
+from docgen.messages.plain import as_plain
+from docgen.office.formats import known_format
+from docgen.office.own_paper import paper_from
+from docgen.office.paper_press import make_paper
+from docgen.office.render import render_as
+from docgen.page.ooxml import w
+from docgen.page.pack import unpack
+from docgen.page.tags import joined, paragraphs
+from docgen.page.template import TemplateFault
+from docgen.papers.uploaded.fields import as_json, from_json, kept
+from docgen.papers.uploaded.places import Places
+from docgen.papers.uploaded.settle import settle, tagged_parts
+from docgen.papers.uploaded.trial import try_out
+from docgen.papers.uploaded.understand import understand
+from docgen.rules.word_file import comment_on, open_word, save_word
+from docgen.templates.store import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from docgen.errors import Fault
+    from docgen.page.model import Loss
+    from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
+
+_Made = tuple[Any, tuple[bytes, ...]]
+
+
+def understood(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
+    """Scan, lint, understand and try out an upload; give fields, losses, the settled DOCX and a trial as PDF.
+
+    Raises MalformedInput, ForbiddenContent, and TemplateFault with every fault.
+    """
+    scan_docx(files[0])
+    found = understand(files[0], arguments["base"])
+    if found.faults:
+        raise TemplateFault([each.fault for each in found.faults], count=len(found.faults))
+    fields = as_json(kept(found.fields, from_json(arguments["fields"])))
+    tried = try_out(_paper({**arguments, "fields": fields}, found.content))
+    if tried.faults:
+        raise TemplateFault(tried.faults, count=len(tried.faults))
+    said = {"fields": fields, "losses": [loss_as_plain(loss) for loss in tried.losses]}
+    return said, (found.content, tried.pdf)
+
+
+def commented(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
+    """Give the upload back with a comment at every fault; what no comment can stand at is told at the top."""
+    scan_docx(files[0])
+    found = understand(files[0], arguments["base"])
+    document = open_word(files[0])
+    written = list(document.element.iter(w("p")))
+    main = next(tagged_parts(unpack(settle(files[0])))).name
+    for each in found.faults:
+        place = each.fault.place
+        said = each.fault.message.say(arguments["language"])
+        here = each.part == main and each.paragraph is not None
+        at = written[each.paragraph or 0] if here else written[0]
+        told = place.say(arguments["language"]) if isinstance(place, Message) else place
+        comment_on(document, at, said if here else f"{told}: {said}")
+    return len(found.faults), (save_word(document),)
+
+
+def rendered(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
+    """Make a paper of a template. Raises InvalidRecord, TemplateFault."""
+    wanted = known_format(arguments["format"])
+    made = render_as(_paper(arguments, files[0]), arguments["data"], wanted, arguments["variant"])
+    said = {
+        "filename": made.filename,
+        "losses": [loss_as_plain(loss) for loss in made.losses],
+        "warnings": [fault_as_plain(fault) for fault in made.warnings],
+    }
+    return said, (made.content,)
+
+
+def pressed(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
+    """Make a numbered paper in an office's own layout, with the verdict of the format check."""
+    made = make_paper(_paper(arguments, files[0]), arguments["data"], files[0])
+    said = {
+        "names": list(made.files),
+        "pages": made.pages,
+        "engine": made.engine,
+        "fonts": made.fonts,
+        "verdict": made.verdict,
+    }
+    return said, tuple(made.files.values())
+
+
+def compared(_: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
+    """Compare the texts of two versions: `-` gone, `+` new, each line with its place."""
+    before, after = (_lines(content) for content in files)
+    matcher = difflib.SequenceMatcher(
+        None, [text for _, text in before], [text for _, text in after], autojunk=False
+    )
+    changes: list[dict[str, object]] = []
+    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
+        if kind != "equal":
+            changes += [{"change": "-", "place": as_plain(at), "text": text} for at, text in before[i1:i2]]
+            changes += [{"change": "+", "place": as_plain(at), "text": text} for at, text in after[j1:j2]]
+    return changes, ()
+
+
+def fault_as_plain(fault: Fault) -> dict[str, object]:
+    """Write a fault as plain data."""
+    said = {"message": as_plain(fault.message), "place": as_plain(fault.place)}
+    return {"pointer": fault.pointer, **said}
+
+
+def loss_as_plain(loss: Loss) -> dict[str, object]:
+    """Write a loss as plain data."""
+    return {"part": loss.place.part, "steps": list(loss.place.steps), "what": as_plain(loss.what)}
+
+
+def _paper(arguments: Mapping[str, Any], content: bytes) -> OwnPaper | OwnLayout:
+    named = Named(arguments["slug"], arguments["title"], arguments["about"], arguments["base"])
+    return paper_from(arguments["slug"], named, content, arguments["fields"])
+
+
+def _lines(content: bytes) -> list[tuple[Message, str]]:
+    lines: list[tuple[Message, str]] = []
+    for part in tagged_parts(unpack(content)):
+        places = Places(part.root, part.kind)
+        texts = {paragraph: joined(pieces) for paragraph, pieces in paragraphs(part.root)}
+        order = (paragraph for paragraph in part.root.iter(w("p")) if texts.get(paragraph, "").strip())
+        lines += [(places.of(paragraph), texts[paragraph]) for paragraph in order]
+    return lines
