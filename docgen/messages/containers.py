@@ -36,6 +36,10 @@ SENTENCES = {
         "{part}: trường Word «{kind}» không được phép.",
         "{part}: the Word field “{kind}” is not allowed.",
     ),
+    "forbidden-picture": (
+        "{part}: hình bị hỏng, là hình động hoặc lớn hơn {limit} triệu điểm ảnh.",
+        "{part}: the picture is damaged, moves or has more than {limit} million pixels.",
+    ),
     "forbidden-size": (
         "{part} lớn hơn {limit} MB sau khi giải nén.",
         "{part} is larger than {limit} MB when unpacked.",
