@@ -24,7 +24,9 @@ MAX_BYTES: Final = 32 * 1024 * 1024
 MAX_PLACES: Final = 50
 """A fault at more places than this is listed at the first ones only."""
 _LONGEST_WORDS = 120
-_ZIP, _PDF = b"PK\x03\x04", b"%PDF-"
+_ZIP, _PDF, _OLE = b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""What Word names the one part of a file with a password."""
 _PDF_HEAD = 1024
 
 
@@ -36,7 +38,8 @@ def check(content: bytes) -> Report:
         return check_facts(docx.read(content))
     if _PDF in content[:_PDF_HEAD]:
         return check_facts(pdf.read(content))
-    raise MalformedInput(reason=Message("neither-docx-nor-pdf"))
+    locked = content.startswith(_OLE) and _LOCKED in content
+    raise MalformedInput(reason=Message("office-locked" if locked else "neither-docx-nor-pdf"))
 
 
 def check_document(document: Document) -> Report:

@@ -12,6 +12,26 @@ SENTENCES = {
         "the file is no PDF, is damaged or locked",
     ),
     "pdf-too-long": ("tệp PDF dài quá {limit} trang", "the PDF has more than {limit} pages"),
+    "pdf-too-much-drawn": (
+        "một trang PDF có quá {limit} đối tượng",
+        "a page of the PDF has more than {limit} objects",
+    ),
+    "docx-too-much-text": (
+        "văn bản có quá {paragraphs} đoạn hoặc quá {characters} ký tự",
+        "the document has more than {paragraphs} paragraphs or {characters} characters",
+    ),
+    "docx-paragraph-too-long": (
+        "một đoạn văn bản dài quá {limit} ký tự",
+        "a paragraph has more than {limit} characters",
+    ),
+    "docx-no-room": (
+        "khổ giấy không chừa chỗ cho chữ giữa các lề",
+        "the paper leaves no room for text between the margins",
+    ),
+    "office-locked": (
+        "tệp Word có mật khẩu; cần bỏ mật khẩu rồi lưu lại",
+        "the Word file has a password; remove it and save again",
+    ),
     "pdf-too-much-text": ("tệp PDF có quá {limit} ký tự", "the PDF has more than {limit} characters"),
     "image-too-large": (
         "ảnh lớn hơn {limit} triệu điểm ảnh",

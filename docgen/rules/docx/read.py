@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from docgen.errors import MalformedInput
+from docgen.messages import Message
 from docgen.page.model import Field, Paragraph, paragraphs
 from docgen.page.read import read as read_model
 from docgen.rules.docx.flow import Flow
@@ -19,10 +21,34 @@ if TYPE_CHECKING:
     from docgen.page.model import Block as ModelBlock
     from docgen.page.model import Document, Running, Section
 
+MAX_PARAGRAPHS: Final = 20_000
+MAX_CHARACTERS: Final = 1_000_000
+MAX_LONGEST: Final = 50_000
+"""Characters of one paragraph; laying it out takes time that grows with its square."""
+
 
 def read(docx: bytes) -> Facts:
     """Read a DOCX. Raises MalformedInput for bytes that are none or exceed a limit."""
-    return facts_of(read_model(docx))
+    document = read_model(docx)
+    _hold_to_limits(document)
+    return facts_of(document)
+
+
+def _hold_to_limits(document: Document) -> None:
+    """Raise MalformedInput for more text than any paper has, or for paper on which no text has room."""
+    count = characters = 0
+    for section in document.sections:
+        for paragraph in paragraphs(section.blocks):
+            length = len(paragraph.text)
+            if length > MAX_LONGEST:
+                raise MalformedInput(reason=Message("docx-paragraph-too-long", limit=MAX_LONGEST))
+            count, characters = count + 1, characters + length
+            if count > MAX_PARAGRAPHS or characters > MAX_CHARACTERS:
+                said = Message("docx-too-much-text", paragraphs=MAX_PARAGRAPHS, characters=MAX_CHARACTERS)
+                raise MalformedInput(reason=said)
+        margins, page = section.margins, section.page
+        if page.width <= margins.left + margins.right or page.height <= margins.top + margins.bottom:
+            raise MalformedInput(reason=Message("docx-no-room"))
 
 
 def facts_of(document: Document) -> Facts:

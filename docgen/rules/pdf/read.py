@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MAX_PAGES: Final = 300
 MAX_CHARACTERS: Final = 1_000_000
+MAX_OBJECTS: Final = 20_000
+"""On one page: a page of text has some hundreds, a map some thousands."""
 _PAGE_NUMBER = re.compile(
     r"^(?:-\s*)?(?:trang\s+)?(\d{1,3}|[ivxlc]{1,6})(?:\s*/\s*\d{1,3})?(?:\s*-)?$", re.IGNORECASE
 )
@@ -67,6 +69,8 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[_Page]:
     characters = 0
     for number in range(1, len(document) + 1):
         page = _flat(document, number - 1)
+        if raw.FPDFPage_CountObjects(page) > MAX_OBJECTS:
+            raise MalformedInput(reason=Message("pdf-too-much-drawn", limit=MAX_OBJECTS))
         found = tuple(pieces(page))
         characters += sum(len(piece.text) for piece in found)
         if characters > MAX_CHARACTERS:
