@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, get_args
 from docgen.cli.desk import day, number
 from docgen.cli.grammar import WrongUsage
 from docgen.messages import Message
+from docgen.office.numbering import Which
+from docgen.register.books import OUTGOING
 from docgen.register.document import State
 from docgen.register.search import Wanted
 
@@ -31,4 +33,12 @@ def wanted(given: Given) -> Wanted:
         state=state,  # type: ignore[arg-type] # compared with every state above
         issued_from=day(given, "from"),
         issued_to=day(given, "to"),
+    )
+
+
+def which(given: Given) -> Which:
+    """Read which numbers are meant: the argument BODY, and options for book, type and year."""
+    options = given.options
+    return Which(
+        given.arguments["BODY"], options.get("book", OUTGOING), options.get("type", ""), number(given, "year")
     )

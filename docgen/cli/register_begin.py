@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.cli.desk import at_desk, number
-from docgen.register.books import OUTGOING
-from docgen.register.numbers import Series, begin_after
+from docgen.cli.filters import which
+from docgen.office.numbering import begin
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -15,12 +15,5 @@ if TYPE_CHECKING:
 def run(given: Given) -> None:
     """Note the numbers given elsewhere. Raises NumberTaken."""
     with at_desk() as (desk, who), desk.database.write() as connection:
-        which = Series(
-            who.office,
-            given.arguments["BODY"],
-            given.options.get("book", OUTGOING),
-            given.options.get("type", ""),
-            number(given, "year") or 0,
-        )
         last = number(given, "last") or 0
-        begin_after(desk.doing(connection, who), which, last, given.options["reason"])
+        begin(desk.doing(connection, who), which(given), last, given.options["reason"])

@@ -13,6 +13,7 @@ def _needs(name: str, value: str) -> Option:
     return _takes(name, value, required=True)
 
 
+XML = Option("xml", "cli-option-xml")
 JSON = Option("json", "cli-option-json")
 KEY = _takes("key", "KEY")
 BOOK = _takes("book", "CODE")
@@ -42,6 +43,8 @@ STORES = (
     ),
     Command("void", ("DOCUMENT",), (REASON, KEY)),
     Command("receipt", ("DOCUMENT",)),
+    Command("receipt verify", ("FILE", "RECEIPT.json"), (_takes("signed-by", "KEY"),)),
+    Command("metadata", ("DOCUMENT",), (XML,)),
     Command("rebuild", ("DOCUMENT",), (JSON,)),
     Command("recover"),
     Command("register list", (), (*CHOICE, JSON)),
@@ -79,5 +82,24 @@ STORES = (
         ("LIST",),
         (_needs("decision", "TEXT"), _needs("decided-on", "2026-04-15"), _needs("decided-by", "NAME")),
     ),
+    Command("archive class", ("DOCUMENT", "CLASS"), (YEAR,)),
+    Command("archive classes", (), (JSON,)),
+    Command(
+        "case open",
+        ("NOTATION",),
+        (
+            _needs("title", "TEXT"),
+            _needs("organ", "CODE"),
+            YEAR,
+            _takes("keep", "TEXT"),
+            _takes("rights", "TEXT"),
+            _takes("creator", "NAME"),
+            _takes("note", "TEXT"),
+        ),
+    ),
+    Command("case add", ("CASE", "DOCUMENT")),
+    Command("case list", (), (YEAR, JSON)),
+    Command("case show", ("CASE",), (XML,)),
+    Command("case close", ("CASE",)),
     Command("db upgrade"),
 )

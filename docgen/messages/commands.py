@@ -27,6 +27,63 @@ SENTENCES = {
         "tiêu hủy theo danh mục đã quyết định",
         "destroy the documents of a decided list",
     ),
+    "cli-receipt-verify": (
+        "kiểm chứng một tệp với biên nhận của nó",
+        "check a file against its receipt",
+    ),
+    "cli-metadata": (
+        "in dữ liệu đặc tả theo Phụ lục VI của văn bản",
+        "print the fields of Appendix VI of a document",
+    ),
+    "cli-archive-class": ("đặt thời hạn bảo quản của văn bản", "set how long a document is kept"),
+    "cli-archive-classes": ("liệt kê các loại thời hạn bảo quản", "list the retention classes"),
+    "cli-case-open": ("mở hồ sơ công việc", "open a case file"),
+    "cli-case-add": ("đưa văn bản vào hồ sơ", "put a document into a case file"),
+    "cli-case-list": ("liệt kê hồ sơ", "list the case files"),
+    "cli-case-show": (
+        "in dữ liệu đặc tả theo Phụ lục VI của hồ sơ và văn bản trong đó",
+        "print the fields of Appendix VI of a case file and its documents",
+    ),
+    "cli-case-close": ("kết thúc hồ sơ", "close a case file"),
+    "cli-argument-RECEIPT.json": ("biên nhận của nó", "its receipt"),
+    "cli-argument-CLASS": (
+        "mã loại thời hạn, xem archive classes",
+        "code of the class, see archive classes",
+    ),
+    "cli-argument-NOTATION": ("số và ký hiệu hồ sơ: 01.TĐKT", "number and symbol of the file: 01.TĐKT"),
+    "cli-argument-CASE": ("mã hoặc số, ký hiệu hồ sơ", "its id, or number and symbol of the file"),
+    "cli-option-xml": ("in XML thay cho JSON", "XML instead of JSON"),
+    "cli-option-signed-by": (
+        "khóa công khai của cơ quan, biết từ nơi khác",
+        "the office's public key, known from elsewhere",
+    ),
+    "cli-option-organ": (
+        "mã định danh cơ quan lập danh mục hồ sơ",
+        "code of the agency that keeps the list of files",
+    ),
+    "cli-option-keep": ("thời hạn bảo quản, bằng chữ", "how long it is kept, in words"),
+    "cli-option-rights": ("chế độ sử dụng", "who may use it"),
+    "cli-option-creator": ("người lập hồ sơ", "who makes the file"),
+    "cli-not-a-public-key": ("«{given}» không phải khóa công khai.", "“{given}” is no public key."),
+    "receipt-proved": (
+        "Đúng là {name} của văn bản {number} ({document}), ban hành {at}; biên nhận do {signed_by} ký.",
+        "This is {name} of document {number} ({document}), issued {at}; the receipt is signed by {signed_by}.",
+    ),
+    "receipt-fits": (
+        (
+            "Tệp khớp với biên nhận: {name} của văn bản {number} ({document}), ban hành {at}. Biên nhận tự "
+            "nhận do {signed_by} ký; hãy so với khóa cơ quan công bố (--signed-by)."
+        ),
+        (
+            "The file fits the receipt: {name} of document {number} ({document}), issued {at}. The receipt "
+            "says it is signed by {signed_by}; compare that with the key the office publishes (--signed-by)."
+        ),
+    ),
+    "kept-until": ("{document}: lưu đến {until} ({rule}).", "{document}: kept until {until} ({rule})."),
+    "years": ("{years} năm", "{years} years"),
+    "not-confirmed": ("chưa đối chiếu văn bản gốc", "not yet compared with the source"),
+    "case-open": ("đang mở", "open"),
+    "case-closed": ("đã kết thúc", "closed"),
     "cli-db-upgrade": ("nâng cấp cơ sở dữ liệu", "bring the database to the newest schema"),
     "cli-argument-DOCUMENT": ("mã hoặc số, ký hiệu: 12/QĐ-SNV", "its id, or number and symbol: 12/QĐ-SNV"),
     "cli-argument-FILE": ("sổ cũ, CSV hoặc XLSX", "the old register, CSV or XLSX"),

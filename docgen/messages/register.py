@@ -63,6 +63,10 @@ SENTENCES = {
         "Biên nhận không chứng minh được điều nó ghi: {reason}.",
         "The receipt does not prove what it says: {reason}.",
     ),
+    "file-not-issued": (
+        "Biên nhận đúng, nhưng tệp này không phải tệp đã ban hành của văn bản {document}.",
+        "The receipt holds, but this is not a file that was issued as {document}.",
+    ),
     "register-column-1": ("Số, ký hiệu văn bản", "Number and symbol"),
     "register-column-2": ("Ngày tháng văn bản", "Date"),
     "register-column-3": ("Tên loại và trích yếu nội dung văn bản", "Type and subject"),

@@ -8,10 +8,11 @@ checks it offline; whoever keeps a checkpoint can tell that nothing was rewritte
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import DocgenError
-from docgen.proof.canonical import canonical
+from docgen.proof.canonical import canonical, sha256
 from docgen.proof.checkpoint import verify_proof
 from docgen.proof.note import NotVerified, Verifier
 from docgen.register import trail
@@ -19,6 +20,8 @@ from docgen.register.document import get
 from docgen.register.refusals import StateConflict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.office.desk import Desk
 
 KIND = "docgen-receipt@v1"
@@ -29,6 +32,28 @@ class InvalidReceipt(DocgenError):
 
     code = "invalid-receipt"
     status = 422
+
+
+class FileNotIssued(DocgenError):
+    """Raised when a receipt holds and the file beside it is none of those it speaks of."""
+
+    code = "file-not-issued"
+    status = 422
+
+
+@dataclass(frozen=True)
+class Proved:
+    """What a receipt proves of a file. `trusted`: by a key known from elsewhere, not only by its own."""
+
+    name: str
+    entry: Mapping[str, Any]
+    signed_by: str
+    trusted: bool
+
+    def told(self) -> dict[str, str]:
+        """Give the facts a person is told."""
+        facts = {name: str(self.entry[name]) for name in ("document", "at")}
+        return {**facts, "number": str(self.entry["code"]), "name": self.name, "signed_by": self.signed_by}
 
 
 def receipt(desk: Desk, office: str, document_id: str) -> str:
@@ -68,3 +93,13 @@ def check_receipt(text: str, trusted: Verifier | None = None) -> dict[str, Any]:
     except (NotVerified, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InvalidReceipt(reason=str(error)) from error
     return entry
+
+
+def verify_file(text: str, content: bytes, trusted: Verifier | None = None) -> Proved:
+    """Check a receipt and find the file among those it proves. Raises InvalidReceipt, FileNotIssued."""
+    entry = check_receipt(text, trusted)
+    digest = sha256(content)
+    names = [name for name, said in entry["files"].items() if said == digest]
+    if not names:
+        raise FileNotIssued(document=entry["code"])
+    return Proved(names[0], entry, str(trusted or json.loads(text)["key"]), trusted is not None)

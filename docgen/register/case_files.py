@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select, update
 
 from docgen.database.ids import new_id
+from docgen.database.schema import as_text
 from docgen.errors import DocgenError
 from docgen.register import trail
 from docgen.register.document import DOCUMENTS, Document, get, read
@@ -133,6 +134,17 @@ def get_case_file(connection: Connection, office: str, case_file_id: str) -> Cas
     return CaseFile(row.id, _label(row), row.opened_at, row.closed_at, tuple(map(read, rows)))
 
 
+def find_case_file(connection: Connection, office: str, named: str) -> str:
+    """Give the id of a file by its id, or by its notation, the newest year. Raises CaseFileNotFound."""
+    query = select(case_file.c.id).where(
+        case_file.c.office == office, (case_file.c.id == named) | (case_file.c.notation == named)
+    )
+    found = connection.execute(query.order_by(case_file.c.year.desc(), case_file.c.id).limit(1)).scalar()
+    if found is None:
+        raise CaseFileNotFound(case_file=named)
+    return str(found)
+
+
 def list_case_files(connection: Connection, office: str, year: int | None = None) -> list[CaseFile]:
     """List the files of an office, without what is in them, by year and notation."""
     query = select(case_file).where(case_file.c.office == office)
@@ -140,6 +152,18 @@ def list_case_files(connection: Connection, office: str, year: int | None = None
         query = query.where(case_file.c.year == year)
     rows = connection.execute(query.order_by(case_file.c.year, case_file.c.notation))
     return [CaseFile(row.id, _label(row), row.opened_at, row.closed_at, ()) for row in rows]
+
+
+def about(found: CaseFile) -> dict[str, Any]:
+    """Say what is written on a file and when it was opened and closed, as JSON values."""
+    closed = as_text(found.closed_at) if found.closed_at else None
+    return {
+        "id": found.id,
+        **vars(found.label),
+        "opened_at": as_text(found.opened_at),
+        "closed_at": closed,
+        "documents": [document.id for document in found.documents],
+    }
 
 
 def _row(connection: Connection, office: str, case_file_id: str) -> Row[Any]:

@@ -96,6 +96,17 @@ def of_case_file(case_file: CaseFile) -> Data:
     }
 
 
+def with_documents(case_file: CaseFile) -> Data:
+    """Give the fields of a file and, as `Document`, those of each document in it, in order."""
+    inside = [of_document(document, case_file) for document in case_file.documents]
+    return {**of_case_file(case_file), "Document": inside}
+
+
+def case_file_as_xml(case_file: CaseFile) -> bytes:
+    """Write the fields of a file and of its documents."""
+    return as_xml("File", with_documents(case_file))
+
+
 def faults(data: Data) -> list[Fault]:
     """List every field that is longer than the appendix allows."""
     return [

@@ -110,6 +110,16 @@ def kept(connection: Connection, office: str) -> Iterator[Kept]:
         yield Kept(found, classes()[code], year)
 
 
+def kept_of(connection: Connection, found: Document) -> Kept:
+    """Tell how long one document is kept."""
+    query = select(retention).where(retention.c.document_id == found.id).order_by(retention.c.id.desc())
+    row = connection.execute(query.limit(1)).one_or_none()
+    code, year = (
+        (row.class_code, row.from_year) if row else (default_class(found.paper), found.issued_on.year)
+    )
+    return Kept(found, classes()[code], year)
+
+
 def due(connection: Connection, office: str, on: date) -> list[Kept]:
     """List what need not be kept longer than `on`, the longest due first."""
     found = [each for each in kept(connection, office) if each.due_on and each.due_on <= on]

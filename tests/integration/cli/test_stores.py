@@ -125,3 +125,28 @@ def test_a_fresh_folder_needs_no_step_and_an_upgrade_is_told(docgen):
     assert NEWEST in said(docgen("--lang", "en", "db", "upgrade"))
     assert said(docgen("--lang", "en", "db", "upgrade")).startswith("Already")
     assert said(docgen("--lang", "en", "recover")) == "Issued 0, statements added 0, left 0.\n"
+
+
+def test_a_file_is_told_from_a_forged_one_by_its_receipt(docgen, order, tmp_path):
+    answer = json.loads(said(docgen(*order)))
+    (tmp_path / "receipt.json").write_text(said(docgen("receipt", answer["id"])), "utf-8")
+    pdf = next((tmp_path / "data/archive/ocfl").rglob("document.pdf")).read_bytes()
+    (tmp_path / "a.pdf").write_bytes(pdf)
+    (tmp_path / "b.pdf").write_bytes(pdf + b"\n%")
+    key = said(docgen("register", "checkpoint", "--public-key")).strip()
+    proved = said(docgen("receipt", "verify", "a.pdf", "receipt.json", "--signed-by", key))
+    assert proved.startswith("Đúng là document.pdf của văn bản 01/TB-SNV")
+    forged = docgen("receipt", "verify", "b.pdf", "receipt.json")
+    assert (forged.returncode, "không phải tệp đã ban hành" in forged.stderr.decode()) == (1, True)
+
+
+def test_a_document_is_classed_and_put_into_a_case_file(docgen, order):
+    said(docgen(*order))
+    kept = said(docgen("--lang", "en", "archive", "class", "01/TB-SNV", "award.agency", "--year", "2020"))
+    assert kept.startswith("01/TB-SNV: kept until 31/12/2030")
+    opened = said(docgen("case", "open", "01.TĐKT", "--title", "Khen thưởng", "--organ", "H37.9")).strip()
+    assert said(docgen("case", "add", "01.TĐKT", "01/TB-SNV")) == "1\n"
+    said(docgen("case", "close", opened))
+    assert docgen("case", "add", opened, "01/TB-SNV").returncode == 1
+    assert "<DocOrdinal>1</DocOrdinal>" in said(docgen("case", "show", "01.TĐKT", "--xml"))
+    assert said(docgen("case", "list")).split()[1:4] == ["01.TĐKT", "đã", "kết"]

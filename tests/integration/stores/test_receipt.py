@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from docgen.archive.objects import DOCUMENT, load, read_file
 from docgen.archive.store import KeyMissing
 from docgen.office.issue import issue
 from docgen.office.rebuild import rebuild
-from docgen.office.receipt import InvalidReceipt, check_receipt, receipt
+from docgen.office.receipt import FileNotIssued, InvalidReceipt, check_receipt, receipt, verify_file
 from docgen.proof.checkpoint import open_checkpoint
 from docgen.proof.note import Signer
 from docgen.register import trail
@@ -50,6 +51,17 @@ def test_a_changed_receipt_proves_nothing(desk, answer, change):
     change(said)
     with pytest.raises(InvalidReceipt):
         check_receipt(json.dumps(said))
+
+
+def test_a_file_is_found_among_those_of_its_receipt_and_no_other_is(desk, answer):
+    said = receipt(desk, "so-noi-vu", answer["id"])
+    inventory = load(desk.archive, DOCUMENT + answer["id"])
+    content = read_file(desk.archive, inventory, "document.pdf")
+    proved = verify_file(said, content, SIGNER.verifier)
+    assert (proved.name, proved.entry["code"], proved.trusted) == ("document.pdf", "02/QĐ-SNV", True)
+    assert verify_file(said, content).trusted is False
+    with pytest.raises(FileNotIssued):
+        verify_file(said, content + b"\n", SIGNER.verifier)
 
 
 def test_a_receipt_by_another_key_is_not_trusted(desk, answer):
