@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Role = Literal["drafter", "clerk", "approver", "administrator"]
 """Vai trò: người soạn thảo, văn thư, người duyệt, quản trị."""
-Scope = Literal["render", "read", "draft", "issue", "void", "template", "administer"]
+Scope = Literal["render", "read", "draft", "approve", "issue", "void", "template", "administer"]
 """What a key may be made for."""
 
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -22,7 +22,7 @@ SCOPES: tuple[Scope, ...] = get_args(Scope)
 SCOPES_OF: Mapping[str, frozenset[Scope]] = {
     "drafter": frozenset({"render", "read", "draft"}),
     "clerk": frozenset({"render", "read", "draft", "issue", "template"}),
-    "approver": frozenset({"render", "read", "draft", "void"}),
+    "approver": frozenset({"render", "read", "draft", "approve", "void"}),
     "administrator": frozenset(SCOPES),
 }
 
@@ -56,10 +56,13 @@ SCOPE_OF: Mapping[str, Scope] = {
     "beginDraft": "draft",
     "saveDraft": "draft",
     "discardDraft": "draft",
+    "askApproval": "draft",
+    "approveDraft": "approve",
     "issueDraft": "issue",
     "issueDocument": "issue",
     "noteSent": "issue",
     "voidDocument": "void",
+    "keepUsual": "draft",
     "listUsers": "administer",
     "createUser": "administer",
     "changeUser": "administer",

@@ -24,7 +24,7 @@ GUARDS: Mapping[str, str] = {
         "frame-ancestors 'none'; sandbox"
     ),
 }
-"""Whatever is sent, a browser runs nothing in it, fetches nothing for it and frames it nowhere."""
+"""Whatever is sent, unless it says otherwise: a browser runs nothing in it, fetches and frames nothing."""
 
 VARY = "Accept, Accept-Language"
 _ATTR_CHAR = "!#$&+-.^_`|~"
@@ -52,7 +52,8 @@ def finish(response: Response) -> Response:
 
     A render changes nothing on the server, so If-None-Match means the same for its POST as for a GET.
     """
-    response.headers.update(GUARDS)
+    for name, value in GUARDS.items():
+        response.headers.setdefault(name, value)  # a page of docgen.web has said its own
     response.headers["Vary"] = VARY
     if response.status_code != HTTPStatus.OK or response.cache_control.no_store:
         return response

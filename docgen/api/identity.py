@@ -73,12 +73,12 @@ def _sender(settings: Settings) -> Who | None:
         if found is None:
             raise SignInNeeded
         return found
-    if settings.access == "open" and _from_this_machine():
+    if settings.access == "open" and from_this_machine():
         return Who(settings.office, "api", frozenset({"administrator"}), frozenset(SCOPES))
     return None
 
 
-def _from_this_machine() -> bool:
+def from_this_machine() -> bool:
     """Tell whether nobody else can have sent this: no other machine, no proxy, no page of a foreign name.
 
     A browser that was told a foreign name leads to 127.0.0.1 (DNS rebinding) still says that name as Host.

@@ -20,6 +20,7 @@ from docgen.messages import (
     sheets,
     template,
     uploaded,
+    web,
 )
 
 AREAS = (
@@ -41,6 +42,7 @@ AREAS = (
     uploaded.SENTENCES,
     register.SENTENCES,
     rules.SENTENCES,
+    web.SENTENCES,
     sheets.SENTENCES,
 )
 

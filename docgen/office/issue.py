@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from docgen.database.ids import new_id
@@ -27,11 +28,10 @@ from docgen.office.ending import settle_statement
 from docgen.proof.canonical import canonical, digest, sha256
 from docgen.register import documents, drafts, requests
 from docgen.register.document import frozen_input, get
+from docgen.register.numbers import written
 from docgen.register.refusals import KeyInUse
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from docgen.office.desk import Desk, Who
     from docgen.office.press import Made, Record
     from docgen.register.document import Document
@@ -81,6 +81,23 @@ class Rehearsed:
 
     frozen: str
     made: Made
+
+
+@dataclass(frozen=True)
+class Foretold:
+    """What issuing would give now: `code` is số, ký hiệu; nothing is taken."""
+
+    code: str
+    issued_on: date
+    made: Made
+
+
+def foretell(desk: Desk, who: Who, order: Order) -> Foretold:
+    """Make the paper with the number it would get now. Raises what `issue` would raise."""
+    wanted, _, rehearsed = _rehearse(desk, who, order)
+    foreseen = json.loads(rehearsed.frozen)
+    code = f"{written(foreseen['number'])}/{wanted.particulars.symbol}".rstrip("/")
+    return Foretold(code, date.fromisoformat(foreseen["issued_on"]), rehearsed.made)
 
 
 def issue(desk: Desk, who: Who, order: Order, key: str | None = None) -> str:

@@ -1,0 +1,142 @@
+"""Bộ văn bản: every paper of one record side by side, what each lacks, all of them made at once."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pikepdf
+from flask import Blueprint, url_for
+
+from docgen.api import delivery, engine
+from docgen.api.desk import desk
+from docgen.errors import DocgenError, Fault
+from docgen.messages import Message
+from docgen.office import bundle
+from docgen.office.accounts import require
+from docgen.office.catalogue import kind_label, paper_of
+from docgen.office.consistency import consistency
+from docgen.office.outline import outline
+from docgen.office.render import dossier, render
+from docgen.papers import PAPERS
+from docgen.register.drafts import begin_draft
+from docgen.web.drafting import draft_of, subject_of
+from docgen.web.rendering import go, page
+from docgen.web.session import who
+
+if TYPE_CHECKING:
+    from flask import Response
+    from werkzeug.wrappers import Response as AnyResponse
+
+    from docgen.office.render import Rendering
+    from docgen.papers import Paper
+    from docgen.register.drafts import Draft
+
+dossiers = Blueprint("dossiers", __name__)
+
+PDF = "application/pdf"
+
+
+class WrongKind(DocgenError):
+    """Raised when a paper is asked for that is not made from this kind of record."""
+
+    code = "paper-of-another-kind"
+    status = 422
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How far one paper of a dossier is. `begun`: the record has something of its own for it."""
+
+    paper: Paper
+    begun: bool
+    lacks: tuple[Fault, ...]
+
+
+@dossiers.get("/drafts/<draft_id>/dossier")
+def show(draft_id: str) -> Response:
+    """Show the papers that can be made of the record, and what each still lacks."""
+    draft = draft_of(who().office, draft_id)
+    paper = paper_of(draft.paper)
+    standings = [
+        Standing(each, bool(draft.record.get(each.section)), outline(each, draft.record).faults)
+        for each in PAPERS.values()
+        if each.kind == paper.kind
+    ]
+    begun = [each for each in standings if each.begun]
+    return page(
+        "dossier.html",
+        draft=draft,
+        paper=paper,
+        kind=kind_label(paper.kind),
+        subject=subject_of(paper, draft.record),
+        begun=begun,
+        rest=[each for each in standings if not each.begun],
+        complete=bool(begun) and not any(each.lacks for each in begun),
+    )
+
+
+@dossiers.get("/drafts/<draft_id>/dossier/differences")
+def compare(draft_id: str) -> Response:
+    """Make every paper and tell where they do not agree."""
+    draft = draft_of(who().office, draft_id)
+    kind = paper_of(draft.paper).kind
+    report = engine.run(lambda: consistency(kind, draft.record, dossier(kind, draft.record)))
+    return page("differences.html", draft=draft, paper=paper_of(draft.paper), report=report)
+
+
+@dossiers.get("/drafts/<draft_id>/dossier.zip")
+def download(draft_id: str) -> Response:
+    """Give every paper of the record as Word and PDF in one ZIP."""
+    draft = draft_of(who().office, draft_id)
+    made = _made(draft)
+    packed = bundle.bundle({each.filename: each.content for each in made})
+    label = kind_label(paper_of(draft.paper).kind)
+    name = f"{Message('dossier-file', label=label)}.zip"
+    return delivery.attach(delivery.private(packed, bundle.MEDIA_TYPE), name)
+
+
+@dossiers.get("/drafts/<draft_id>/dossier.pdf")
+def print_all(draft_id: str) -> Response:
+    """Give every paper of the record as one PDF, to be printed."""
+    made = _made(draft_of(who().office, draft_id))
+    joined = io.BytesIO()
+    with pikepdf.new() as whole:
+        for each in made:
+            if each.format.name == "pdf":
+                with pikepdf.open(io.BytesIO(each.content)) as part:
+                    whole.pages.extend(part.pages)
+        whole.save(joined, deterministic_id=True)
+    return delivery.private(joined.getvalue(), PDF)
+
+
+@dossiers.get("/drafts/<draft_id>/<slug>.<ending>")
+def one(draft_id: str, slug: str, ending: str) -> Response:
+    """Give one paper of the record as it stands, without a number, as Word or PDF."""
+    draft = draft_of(who().office, draft_id)
+    chosen = _of_the_same_kind(draft, slug)
+    made = engine.run(render, chosen.slug, draft.record, ending)
+    return delivery.attach(delivery.private(made.content, made.format.media_type), made.filename)
+
+
+@dossiers.post("/drafts/<draft_id>/dossier/<slug>")
+def begin(draft_id: str, slug: str) -> AnyResponse:
+    """Begin a draft of its own for another paper of the record, so that it can get its own number."""
+    require(who(), "beginDraft")
+    draft = draft_of(who().office, draft_id)
+    chosen = _of_the_same_kind(draft, slug)
+    with desk().database.write() as connection:
+        begun = begin_draft(desk().doing(connection, who()), chosen.slug, draft.record)
+    return go(url_for("web.drafts.show", draft_id=begun.id), "web-draft-begun")
+
+
+def _made(draft: Draft) -> tuple[Rendering, ...]:
+    return engine.run(dossier, paper_of(draft.paper).kind, draft.record)
+
+
+def _of_the_same_kind(draft: Draft, slug: str) -> Paper:
+    chosen = paper_of(slug)
+    if chosen.kind != paper_of(draft.paper).kind:
+        raise WrongKind(paper=chosen.name)
+    return chosen

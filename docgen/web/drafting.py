@@ -1,0 +1,114 @@
+"""What the pages of a draft share: what its form shows, how it is read, what is wrong with it."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from flask import request
+
+from docgen.api.desk import desk
+from docgen.office.catalogue import paper_of
+from docgen.papers import PAPERS, Paper
+from docgen.register.document import frozen_input, get
+from docgen.register.drafts import get_draft
+from docgen.web.form import Shown, parse
+from docgen.web.form.rows import moved_row, without_row
+from schemas import SCHEMAS
+from schemas.json_text import parse as read_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from docgen.register.drafts import Draft
+
+Json = dict[str, Any]
+
+LARGEST_FORM = 4_000_000
+"""Bytes of a form that is sent."""
+_SUBJECTS = ("abstract", "title", "agreement", "achievement", "award", "event")
+"""Entries that tell what a record is about, the first that is there."""
+_LONGEST_SUBJECT = 120
+_ROWS: Mapping[str, Callable[[Mapping[str, str], str], dict[str, str]]] = {
+    "remove": without_row,
+    "up": partial(moved_row, step=-1),
+    "down": partial(moved_row, step=1),
+}
+"""What the buttons of a row do."""
+
+
+def shown_for(paper: Paper) -> Shown:
+    """Say what the form of a paper shows: what papers of its kind share, its own section, what it needs."""
+    sections = {each.section for each in PAPERS.values() if each.kind == paper.kind}
+    schema = SCHEMAS[paper.kind]
+    only = [name for name in schema().fields if name not in sections or name in paper.needs]
+    return Shown(schema, tuple(only), paper.needs)
+
+
+def posted_record(paper: Paper, before: Mapping[str, Any]) -> Json:
+    """Read the record of a form that was sent; what the form does not show stays as it was.
+
+    The button that was pressed may have moved a row or taken it out.
+    """
+    request.max_form_memory_size = LARGEST_FORM
+    posted = request.form.to_dict()
+    deed, _, row = posted.get("do", "").partition(":")
+    if deed in _ROWS:
+        posted = _ROWS[deed](posted, row)
+    return parse(shown_for(paper), posted, before)
+
+
+def subject_of(paper: Paper, record: Mapping[str, Any]) -> str:
+    """Say in a few words what a record is about."""
+    section = record.get(paper.section)
+    places = (section if isinstance(section, dict) else {}, record)
+    found = next(
+        (text for key in _SUBJECTS for place in places if isinstance(text := place.get(key), str) and text),
+        "",
+    )
+    return found if len(found) <= _LONGEST_SUBJECT else found[:_LONGEST_SUBJECT].rsplit(" ", 1)[0] + "…"
+
+
+def draft_of(office: str, draft_id: str) -> Draft:
+    """Find a draft. Raises DraftNotFound."""
+    with desk().database.read() as connection:
+        return get_draft(connection, office, draft_id)
+
+
+def paper_shown(draft: Draft) -> Paper:
+    """Say which paper of the record is worked on: that of the draft, or another one of its dossier."""
+    asked = request.values.get("paper") or draft.paper
+    chosen = paper_of(asked)
+    own = paper_of(draft.paper)
+    return chosen if chosen.kind == own.kind else own
+
+
+@dataclass(frozen=True)
+class Source:
+    """An earlier record to begin from."""
+
+    paper: str
+    record: Json
+
+
+def record_of(office: str, identity: str) -> Source:
+    """Find the record of an earlier document or draft; number and dates of issue are left out.
+
+    Raises DocumentNotFound.
+    """
+    with desk().database.read() as connection:
+        if identity.startswith("draft-"):
+            draft = get_draft(connection, office, identity.removeprefix("draft-"))
+            return Source(draft.paper, copy.deepcopy(draft.record))
+        document = get(connection, office, identity)
+        frozen: Any = read_json(frozen_input(connection, identity).encode())
+    return Source(document.paper, without_numbers(frozen["record"], document.paper))
+
+
+def without_numbers(record: Json, paper: str) -> Json:
+    """Take number and date of a paper out of its record."""
+    section = paper_of(paper).section
+    own = {key: value for key, value in record.get(section, {}).items() if key not in ("number", "date")}
+    return {**record, section: own}

@@ -1,0 +1,246 @@
+"""The form of a draft: typed, saved, looked at while it is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, Response, jsonify, request, url_for
+
+from docgen.api import engine
+from docgen.api.desk import desk
+from docgen.office.accounts import require
+from docgen.office.catalogue import paper_of
+from docgen.office.outline import is_lacking, outline
+from docgen.office.preview import check_form, preview
+from docgen.office.usual import learn, prefill
+from docgen.register.drafts import begin_draft, discard_draft, save_draft
+from docgen.register.refusals import DraftChanged
+from docgen.register.reviews import reviews
+from docgen.register.usual import keep_usual, usual_of
+from docgen.web.drafting import draft_of, paper_shown, posted_record, record_of, shown_for, subject_of
+from docgen.web.form import build
+from docgen.web.rendering import go, language, page, sheet, spoken, wants_json
+from docgen.web.session import who
+from docgen.web.suggesting import shape_of, suggestions
+from docgen.web.words import anchor, moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from werkzeug.wrappers import Response as AnyResponse
+
+    from docgen.errors import Fault
+    from docgen.papers import Paper
+    from docgen.register.drafts import Draft
+
+drafts = Blueprint("drafts", __name__)
+
+Json = dict[str, Any]
+
+_ONWARD: Mapping[str, str] = {
+    "dossier": "web.dossiers.show",
+    "review": "web.review.show",
+    "issue": "web.review.show",
+}
+"""Where a button of the form leads once the draft is saved."""
+
+
+@drafts.get("/new/<paper>")
+def new(paper: str) -> Response:
+    """Show the form of a new record, with what is usual in the office or what an earlier record says."""
+    chosen = paper_of(paper)
+    require(who(), "beginDraft")
+    source = request.args.get("from", "")
+    record = record_of(who().office, source).record if source else _new_record(chosen)
+    return _form(chosen, record, None)
+
+
+@drafts.post("/new/<paper>")
+def begin(paper: str) -> AnyResponse:
+    """Keep a new draft for the first time, and go on as the button says."""
+    chosen = paper_of(paper)
+    require(who(), "beginDraft")
+    source = request.form.get("from", "")
+    before = record_of(who().office, source).record if source else {}
+    record = posted_record(chosen, before)
+    with desk().database.write() as connection:
+        doing = desk().doing(connection, who())
+        draft = begin_draft(doing, chosen.slug, record, request.form.get("replaces") or None)
+    return _onward(draft, chosen)
+
+
+@drafts.get("/drafts/<draft_id>")
+def show(draft_id: str) -> Response:
+    """Show the form of a draft as it stands."""
+    draft = draft_of(who().office, draft_id)
+    return _form(paper_shown(draft), draft.record, draft)
+
+
+@drafts.post("/drafts/<draft_id>")
+def save(draft_id: str) -> AnyResponse:
+    """Save the draft, and go on as the button says; tell who else saved it meanwhile."""
+    require(who(), "saveDraft")
+    draft = draft_of(who().office, draft_id)
+    paper = paper_shown(draft)
+    record = posted_record(paper, draft.record)
+    seen = int(request.form.get("revision", "0") or 0)
+    if record == draft.record and seen == draft.revision:
+        return _onward(draft, paper)
+    try:
+        with desk().database.write() as connection:
+            doing = desk().doing(connection, who())
+            autosaved = request.form.get("do") == "autosave"
+            saved = save_draft(doing, draft_id, seen, record, autosaved=autosaved)
+    except DraftChanged:
+        return _conflict(draft, paper, record)
+    return _onward(saved, paper)
+
+
+@drafts.post("/drafts/<draft_id>/discard")
+def discard(draft_id: str) -> AnyResponse:
+    """Put a draft away."""
+    require(who(), "discardDraft")
+    with desk().database.write() as connection:
+        discard_draft(desk().doing(connection, who()), draft_id)
+    return go(url_for("web.home.show"), "web-draft-discarded")
+
+
+@drafts.post("/look/<paper>")
+def look(paper: str) -> Response:
+    """Show the form as it stands: its pages, what is wrong, what is lacking, what is doubtful."""
+    chosen = paper_of(paper)
+    made = engine.run(preview, chosen, _as_it_stands(chosen))
+    return jsonify(
+        markup=made.markup,
+        faults=[_about(fault) for fault in made.faults],
+        doubts=[_about(fault) for fault in made.doubts],
+    )
+
+
+@drafts.post("/check/<paper>")
+def check(paper: str) -> Response:
+    """Tell what the pages of the form would break of the official format."""
+    chosen = paper_of(paper)
+    data = _as_it_stands(chosen)
+    report = engine.run(lambda: check_form(preview(chosen, data)))
+    found = report.findings if report else ()
+    return jsonify(
+        findings=[
+            {"said": spoken(each.message), "clause": spoken(each.clause), "severity": each.severity}
+            for each in found
+        ]
+    )
+
+
+@drafts.route("/page/<paper>", methods=["GET", "POST"])
+def show_page(paper: str) -> Response:
+    """Give the pages themselves, to be framed; without scripts the form is sent here to be looked at."""
+    chosen = paper_of(paper)
+    made = engine.run(preview, chosen, _as_it_stands(chosen))
+    return sheet(made.markup or "<!DOCTYPE html><html lang=vi><meta charset=utf-8><title>…</title></html>")
+
+
+def _as_it_stands(paper: Paper) -> Json:
+    """Give the record of the form that was sent, or of the draft that is asked for."""
+    kept = request.values.get("draft", "")
+    source = request.values.get("from", "")
+    before: Json = {}
+    if kept:
+        before = draft_of(who().office, kept).record
+    elif source:
+        before = record_of(who().office, source).record
+    elif request.method == "GET":
+        before = _new_record(paper)
+    return posted_record(paper, before) if request.method == "POST" else before
+
+
+def _new_record(paper: Paper) -> Json:
+    with desk().database.read() as connection:
+        return prefill(paper, usual_of(connection, who().office))
+
+
+def _onward(draft: Draft, paper: Paper) -> AnyResponse:
+    """Answer a save: to scripts what stands now, to people the page that the button leads to."""
+    deed, _, at = request.form.get("do", "").partition(":")
+    other = None if paper.slug == draft.paper else paper.slug
+    here = url_for("web.drafts.show", draft_id=draft.id, paper=other)
+    if wants_json():
+        return jsonify(
+            id=draft.id,
+            revision=draft.revision,
+            address=here,
+            saved_at=moment(draft.saved_at),
+            by=draft.saved_by,
+        )
+    if deed == "usual":
+        _keep_as_usual(paper, draft.record)
+        return go(here, "web-usual-kept")
+    if deed in _ONWARD:
+        faults = outline(paper, draft.record).faults
+        if faults and deed != "dossier":
+            return _form(paper, draft.record, draft, faults=faults, status=422)
+        return go(url_for(_ONWARD[deed], draft_id=draft.id))
+    if at:
+        return go(f"{here}#f-{at.replace('.', '-')}")
+    return go(here, "web-draft-saved")
+
+
+def _keep_as_usual(paper: Paper, record: Json) -> None:
+    with desk().database.write() as connection:
+        doing = desk().doing(connection, who())
+        for name, value in learn(paper, record).items():
+            keep_usual(doing, name, value)
+
+
+def _conflict(draft: Draft, paper: Paper, record: Json) -> AnyResponse:
+    """Tell that somebody else saved the draft, and keep what was typed."""
+    if wants_json():
+        response = jsonify(
+            code="draft-changed", by=draft.saved_by, at=moment(draft.saved_at), revision=draft.revision
+        )
+        response.status_code = 409
+        return response
+    return _form(paper, record, draft, status=409)
+
+
+def _form(
+    paper: Paper,
+    record: Json,
+    draft: Draft | None,
+    *,
+    faults: Iterable[Fault] | None = None,
+    status: int = 200,
+) -> Response:
+    """Show the form. `faults` are told at their entries; without them only what is wrong, not what lacks."""
+    told = tuple(outline(paper, record).faults)
+    wrong = tuple(fault for fault in told if not is_lacking(fault))
+    lacking = [fault for fault in told if is_lacking(fault)]
+    with desk().database.read() as connection:
+        said = reviews(connection, who().office, draft.id) if draft else []
+    return page(
+        "draft.html",
+        status,
+        paper=paper,
+        draft=draft,
+        record=record,
+        subject=subject_of(paper, record),
+        members=build(shown_for(paper), record, wrong if faults is None else faults, language()),
+        summary=tuple(faults or ()),
+        lacking=lacking,
+        suggestions=suggestions(who().office, paper.kind, draft.id if draft else ""),
+        shape=shape_of,
+        source=request.values.get("from", ""),
+        replaces=request.values.get("replaces", ""),
+        conflict=status == 409,  # noqa: PLR2004 -- Conflict
+        reviews=said,
+        others=paper.slug != draft.paper if draft else False,
+    )
+
+
+def _about(fault: Fault) -> dict[str, object]:
+    return {
+        "id": anchor(fault.pointer),
+        "said": spoken(fault.message),
+        "place": spoken(fault.place),
+        "lacking": is_lacking(fault),
+    }

@@ -1,0 +1,137 @@
+"""What every page has: where it hangs, its guards, its words, what happens when something goes wrong."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, Flask, Response, current_app, jsonify, request, url_for
+from werkzeug.exceptions import HTTPException
+
+from docgen.accounts.refusals import SignInNeeded
+from docgen.api import problem
+from docgen.api.desk import desk
+from docgen.errors import DocgenError
+from docgen.messages import Message
+from docgen.register.usual import EVERYWHERE, usual_of
+from docgen.web import assets, origin, session, words
+from docgen.web.documents import documents
+from docgen.web.dossier import dossiers
+from docgen.web.drafts import drafts
+from docgen.web.form import order
+from docgen.web.home import home
+from docgen.web.office import office
+from docgen.web.rendering import error_page, go, language, spoken, wants_json
+from docgen.web.review import review
+from docgen.web.sign_in import sign_in
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Response as AnyResponse
+
+AREAS = (home, drafts, dossiers, review, documents, office, sign_in)
+"""Every area of the pages; to add one, add its Blueprint."""
+NAVIGATION = (
+    ("web.home.show", "web-nav-home"),
+    ("web.home.drafts", "web-nav-drafts"),
+    ("web.office.show", "web-nav-office"),
+)
+"""What stands in the head of every page: endpoint and sentence; to add a page, add its line."""
+FOR_EVERYBODY = frozenset(("sign_in.show", "sign_in.enter", "sign_in.welcome", "sign_in.begin", "home.speak"))
+"""Endpoints for somebody who is not signed in."""
+
+
+def add_pages(app: Flask) -> None:
+    """Hang the pages into an application that has the API already."""
+    web = Blueprint("web", __name__, template_folder="templates")
+    for area in AREAS:
+        web.register_blueprint(area)
+    web.before_request(_guard)
+    app.context_processor(_known_to_templates)
+    web.register_error_handler(DocgenError, _refused)
+    web.register_error_handler(HTTPException, _no_such_page)
+    web.register_error_handler(Exception, _defect)
+    app.register_blueprint(web)
+    app.register_blueprint(assets.assets)
+    app.register_error_handler(404, _nothing_here)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters.update(words.FILTERS)
+    app.jinja_env.globals.update(
+        main=order.main,
+        seldom=order.seldom,
+        gist=order.gist,
+        is_complete=order.is_complete,
+        navigation=NAVIGATION,
+    )
+    app.jinja_env.tests.update(is_filled=order.is_filled, has_faults=order.has_faults)
+
+
+def _guard() -> None:
+    origin.refuse_foreign()
+    if (request.endpoint or "").removeprefix("web.") not in FOR_EVERYBODY:
+        session.who()
+
+
+def _known_to_templates() -> dict[str, Any]:
+    """Give every template the words, the addresses and who asks."""
+    spoken_now = language()
+
+    def say(code: str, **values: object) -> str:
+        return Message(code, **values).say(spoken_now)
+
+    def asset(name: str) -> str:
+        return url_for("assets.file", version=assets.digest(), name=name)
+
+    return {
+        "t": say,
+        "say": spoken,
+        "asset": asset,
+        "language": spoken_now,
+        "who": session.known(),
+        "may": session.allowed,
+        "is_open": session.is_open(),
+        "office_name": _office_name(),
+    }
+
+
+def _office_name() -> str:
+    """Name the office as on its papers, once it has said how."""
+    found = session.known()
+    if found is None:
+        return ""
+    with desk().database.read() as connection:
+        body = usual_of(connection, found.office).get(EVERYWHERE, {}).get("body", {})
+    return str(body.get("name", ""))
+
+
+def _refused(error: DocgenError) -> AnyResponse:
+    if isinstance(error, SignInNeeded):
+        if wants_json():
+            return _as_json(error)
+        return go(url_for("web.sign_in.show", next=request.full_path if request.method == "GET" else "/"))
+    if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        current_app.logger.error("%s", error.code, exc_info=error)
+    return _as_json(error) if wants_json() else error_page(error.status, error.message, error.faults)
+
+
+def _as_json(error: DocgenError) -> Response:
+    response = jsonify(code=error.code, said=spoken(error.message))
+    response.status_code = error.status
+    return response
+
+
+def _no_such_page(error: HTTPException) -> Response:
+    status = error.code or HTTPStatus.BAD_REQUEST
+    code = problem.CODES.get(status, "bad-request")
+    return error_page(status, Message(code, limit=request.max_content_length))
+
+
+def _nothing_here(error: HTTPException) -> Response:
+    """Answer an address that nobody has: to people as a page, to programs as a problem."""
+    if request.path.startswith("/api/") or not request.accept_mimetypes.accept_html:
+        return problem.from_http(error)
+    return _no_such_page(error)
+
+
+def _defect(error: Exception) -> Response:
+    current_app.logger.error("internal-error", exc_info=error)
+    return error_page(500, Message("internal-error"))

@@ -1,0 +1,82 @@
+"""A template in the frame of every page, with the guards that its kind of page needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from flask import Response, g, redirect, render_template, request
+
+from docgen.messages import LANGUAGES, Language, Message, say
+from docgen.web import words
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Response as AnyResponse
+
+LANGUAGE_COOKIE: Final = "docgen-language"
+SAID_COOKIE: Final = "docgen-said"
+"""Code of the sentence that the next page shows once."""
+
+PAGE_POLICY: Final = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""A page runs and shows nothing but what comes from here; no style or script stands in the page itself."""
+SHEET_POLICY: Final = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'self'; sandbox allow-same-origin"
+)
+"""The pages of a paper bring their own style; nothing runs in them, and only our pages frame them."""
+
+
+def language() -> Language:
+    """Choose the language of the page: Vietnamese until somebody asks for English."""
+    asked = request.cookies.get(LANGUAGE_COOKIE)
+    return next((known for known in LANGUAGES if known == asked), "vi")
+
+
+def page(template: str, status: int = 200, **values: object) -> Response:
+    """Render a page of the frame."""
+    said = request.cookies.get(SAID_COOKIE, "")
+    flash = Message(said) if said in words.SPOKEN_ONCE else None
+    content = render_template(template, flash=flash, **values)
+    response = Response(content, status, mimetype="text/html")
+    response.headers["Content-Security-Policy"] = PAGE_POLICY
+    response.headers["Cache-Control"] = "private, no-store"
+    response.content_language.add(language())
+    if said:
+        response.delete_cookie(SAID_COOKIE)
+    return response
+
+
+def sheet(markup: str) -> Response:
+    """Send the pages of a paper, to be framed."""
+    response = Response(markup, mimetype="text/html")
+    response.headers["Content-Security-Policy"] = SHEET_POLICY
+    response.headers["X-Frame-Options"] = "SAMEORIGIN"
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
+def go(address: str, said: str = "") -> AnyResponse:
+    """Send the browser on after a deed; the next page shows the sentence `said` once."""
+    response = redirect(address, 303)
+    if said:
+        assert said in words.SPOKEN_ONCE, said
+        response.set_cookie(SAID_COOKIE, said, max_age=60, httponly=True, samesite="Lax")
+    return response
+
+
+def spoken(text: str) -> str:
+    """Say a message in the language of the page; a name or value stays as it is."""
+    return say(text, language())
+
+
+def wants_json() -> bool:
+    """Tell a request of our scripts from a form that was sent."""
+    return request.accept_mimetypes.best == "application/json"
+
+
+def error_page(status: int, message: Message, faults: tuple[object, ...] = ()) -> Response:
+    """Show that something cannot be done, and what to do."""
+    g.setdefault("who", None)
+    return page("error.html", status, message=message, faults=faults, error_status=status)

@@ -1,0 +1,180 @@
+// The form of a draft: looked at and saved while one types.
+
+import { begin } from "./rows.js";
+import { Saving } from "./saving.js";
+import { Sheet } from "./sheet.js";
+
+const LOOK_AFTER = 250;
+const CHECK_AFTER = 1500;
+
+const form = document.getElementById("draft");
+const by = (id) => document.getElementById(id);
+const sheet = new Sheet(by("sheet"));
+const saving = new Saving(form, by("save-state"));
+const touched = new Set();
+let asked = 0;
+let timers = {};
+
+document.documentElement.classList.add("has-js");
+begin(form);
+by("summary")?.focus();
+
+form.addEventListener("input", (event) => changed(event.target));
+form.addEventListener("change", (event) => {
+  if (event.target.dataset.picture) return picture(event.target);
+  changed(event.target);
+});
+form.addEventListener("focusin", (event) => follow(event.target));
+form.addEventListener("focusout", (event) => { if (event.target.name) { touched.add(event.target.id); } });
+form.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("input:not([type=checkbox])") && !event.defaultPrevented) event.preventDefault();
+});
+addEventListener("keydown", (event) => {
+  if (!event.ctrlKey && !event.metaKey) return;
+  if (event.key === "s") { event.preventDefault(); saving.save(); }
+  if (event.key === "Enter") { event.preventDefault(); form.requestSubmit(form.querySelector("button[value=review]")); }
+});
+addEventListener("hashchange", () => reveal(location.hash.slice(1)));
+document.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href^="#f-"]');
+  if (link) { event.preventDefault(); reveal(link.hash.slice(1), true); }
+  const menu = document.querySelector(".menu[open]");
+  if (menu && !menu.contains(event.target)) menu.open = false;
+});
+by("fold-preview").addEventListener("click", (event) => {
+  const folded = form.classList.toggle("folded");
+  event.target.setAttribute("aria-expanded", String(!folded));
+});
+if (location.hash) reveal(location.hash.slice(1), true);
+look();
+check();
+
+function changed(field) {
+  touched.add(field.id);
+  saving.changed();
+  clearTimeout(timers.look);
+  timers.look = setTimeout(look, LOOK_AFTER);
+  clearTimeout(timers.check);
+  timers.check = setTimeout(check, CHECK_AFTER);
+  follow(field, false);
+}
+
+function follow(field, scroll = true) {
+  if (!field.matches?.("input, textarea")) return;
+  const lines = field.value.slice(0, field.selectionStart ?? undefined).split("\n").length - 1;
+  const text = field.tagName === "TEXTAREA" ? field.value.split("\n")[lines] ?? "" : field.value;
+  sheet.mark(text, scroll);
+}
+
+async function ask(address) {
+  const answer = await fetch(address, {
+    method: "POST",
+    body: new URLSearchParams(new FormData(form)),
+    headers: { Accept: "application/json" },
+  });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+async function look() {
+  const turn = ++asked;
+  try {
+    const seen = await ask(form.dataset.look);
+    if (turn !== asked) return;
+    if (seen.markup) sheet.show(seen.markup);
+    state(seen.markup ? form.dataset.ready : form.dataset.nopreview, !seen.markup);
+    tell(seen.faults);
+  } catch { state(form.dataset.nopreview, true); }
+  form.dispatchEvent(new CustomEvent("looked"));
+  by("sheet").dataset.looked = turn;
+}
+
+function state(text, bad) {
+  by("preview-state").textContent = text;
+  by("preview-state").classList.toggle("bad", bad);
+}
+
+// What is wrong stands at its entry as soon as one has been there; what is lacking is only counted.
+function tell(faults) {
+  for (const old of form.querySelectorAll(".fault[data-live]")) old.remove();
+  for (const field of form.querySelectorAll("[aria-invalid]")) {
+    field.removeAttribute("aria-invalid");
+    field.closest(".wrong")?.classList.remove("wrong");
+    form.querySelector(`#${CSS.escape(field.id)}-e:not([data-live])`)?.remove();
+  }
+  for (const fault of faults.filter((each) => !each.lacking)) {
+    const field = by(fault.id) ?? by(fault.id.replace(/-\d+$/, ""));
+    if (!field) continue;
+    const said = document.createElement("p");
+    said.className = "fault";
+    said.dataset.live = "";
+    said.id = `${field.id}-e`;
+    said.textContent = fault.said;
+    if (field.matches("input, select, textarea")) {
+      field.setAttribute("aria-invalid", "true");
+      field.closest(".field, td")?.classList.add("wrong");
+      field.after(said);
+    } else (field.querySelector(":scope > legend, :scope > fieldset > legend") ?? field.firstElementChild).after(said);
+  }
+  list("lacking", faults.filter((each) => each.lacking || !by(each.id)), form.dataset.complete);
+}
+
+function list(id, faults, none) {
+  by(`${id}-list`).replaceChildren(...faults.map((fault) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `#${fault.id}`;
+    link.textContent = fault.place || fault.said;
+    item.append(link);
+    return item;
+  }));
+  by(`${id}-count`).textContent = faults.length ? form.dataset.lacking.replace("{count}", faults.length) : none;
+  if (!faults.length) by(id).open = false;
+}
+
+async function check() {
+  try {
+    const { findings } = await ask(form.dataset.check);
+    by("checked-count").textContent = findings.length ? `(${findings.length})` : "✓";
+    by("checked-list").replaceChildren(...findings.map((finding) => {
+      const item = document.createElement("li");
+      item.className = finding.severity;
+      item.textContent = `${finding.said} (${finding.clause})`;
+      return item;
+    }));
+    if (!findings.length) {
+      const item = document.createElement("li");
+      item.textContent = form.dataset.wellformed;
+      by("checked-list").append(item);
+    }
+  } catch { by("checked-count").textContent = ""; }
+}
+
+// Open whatever is folded round an entry and go there; of a list that is lacking, to its first entry.
+function reveal(id, focus = false) {
+  let found = by(id);
+  for (let shorter = id; !found && shorter.includes("-"); ) {
+    shorter = shorter.slice(0, shorter.lastIndexOf("-"));
+    found = by(shorter);
+  }
+  if (!found) return;
+  for (let box = found; box && box !== form; box = box.parentElement) {
+    if (box.tagName === "DETAILS") box.open = true;
+    const tick = box.classList.contains("part") && box.querySelector(":scope > legend > input");
+    if (tick && !tick.checked && box !== found) tick.click();
+  }
+  found.scrollIntoView({ block: "center" });
+  const field = found.matches("input, select, textarea") ? found : found.querySelector("input:not([type=hidden]), select, textarea");
+  if (focus) field?.focus({ preventScroll: true });
+}
+
+function picture(field) {
+  const [file] = field.files;
+  if (!file) return;
+  const reader = new FileReader();
+  reader.addEventListener("load", () => {
+    form.elements[field.dataset.picture].value = reader.result.split(",")[1];
+    changed(field);
+  });
+  reader.readAsDataURL(file);
+}

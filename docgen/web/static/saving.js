@@ -1,0 +1,76 @@
+// Keeps what is typed: soon after a pause, before the page is left; tells when somebody else saved first.
+
+const PAUSE = 1500;
+
+export class Saving {
+  constructor(form, state) {
+    this.form = form;
+    this.state = state;
+    this.pending = false;
+    this.stopped = false;
+    addEventListener("beforeunload", (event) => { if (this.pending && !this.sent) event.preventDefault(); });
+    addEventListener("pagehide", () => this.pending && !this.sent && navigator.sendBeacon && this.leave());
+    form.addEventListener("submit", () => { this.sent = true; });
+    addEventListener("online", () => this.pending && this.save());
+  }
+
+  changed() {
+    if (this.stopped) return;
+    this.pending = true;
+    this.say(this.form.dataset.unsaved);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), PAUSE);
+  }
+
+  body() {
+    const data = new URLSearchParams(new FormData(this.form));
+    data.set("do", "autosave");
+    return data;
+  }
+
+  async save() {
+    if (this.running) return void (this.again = true);
+    this.running = true;
+    this.pending = false;
+    this.say(this.form.dataset.saving);
+    try {
+      const answer = await fetch(this.form.action, { method: "POST", body: this.body(), headers: { Accept: "application/json" } });
+      const said = await answer.json();
+      if (answer.ok) this.kept(said);
+      else if (answer.status === 409 || answer.status === 412) this.conflict(said);
+      else this.failed();
+    } catch { this.failed(); }
+    this.running = false;
+    if (this.again) { this.again = false; this.changed(); }
+  }
+
+  kept(said) {
+    if (!this.form.elements.draft.value) {
+      history.replaceState(null, "", said.address);
+      this.form.action = said.address;
+    }
+    this.form.elements.draft.value = said.id;
+    this.form.elements.revision.value = said.revision;
+    if (!this.pending) this.say(`${this.form.dataset.saved} ${said.saved_at}`);
+  }
+
+  conflict(said) {
+    this.stopped = true;
+    this.say(`${this.form.dataset.conflict} (${said.by}, ${said.at})`, true);
+  }
+
+  failed() {
+    this.pending = true;
+    this.say(this.form.dataset.offline, true);
+    this.timer = setTimeout(() => this.save(), 10_000);
+  }
+
+  leave() {
+    if (this.form.elements.draft.value && !this.stopped) navigator.sendBeacon(this.form.action, this.body());
+  }
+
+  say(text, bad = false) {
+    this.state.textContent = text;
+    this.state.classList.toggle("bad", bad);
+  }
+}

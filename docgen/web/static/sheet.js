@@ -1,0 +1,83 @@
+// The pages of the paper in their frame: put in, fitted to its width, the place one edits marked.
+
+const PAGE = 794; // CSS pixels of 210 mm
+
+const STYLE = "::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+
+export class Sheet {
+  constructor(frame) {
+    this.frame = frame;
+    frame.addEventListener("load", () => this.settle());
+    new ResizeObserver(() => this.fit()).observe(frame);
+  }
+
+  get page() { return this.frame.contentDocument; }
+
+  show(markup) {
+    const made = new DOMParser().parseFromString(markup, "text/html");
+    const { page } = this;
+    const top = page.scrollingElement?.scrollTop ?? 0;
+    page.head.replaceChildren(...made.head.childNodes);
+    page.body.replaceChildren(...made.body.childNodes);
+    page.documentElement.lang = made.documentElement.lang;
+    this.settle();
+    if (page.scrollingElement) page.scrollingElement.scrollTop = top;
+  }
+
+  settle() {
+    if (!this.page?.head) return;
+    const style = this.page.createElement("style");
+    style.textContent = STYLE;
+    this.page.head.append(style);
+    this.fit();
+    if (this.text) this.mark(this.text, false);
+  }
+
+  fit() {
+    const root = this.page?.documentElement;
+    if (!root) return;
+    const wide = Math.max(PAGE, ...[...this.page.querySelectorAll("section")].map((each) => each.offsetWidth)) + 32;
+    root.style.zoom = Math.min(1, this.frame.clientWidth / wide);
+  }
+
+  // Mark where `text` stands; capitals and line breaks on the page do not matter.
+  mark(text, follow = true) {
+    this.text = text;
+    const view = this.frame.contentWindow;
+    view?.CSS?.highlights?.clear();
+    for (const block of this.page.querySelectorAll(".edited-block")) block.classList.remove("edited-block");
+    const wanted = fold(text);
+    if (wanted.length < 2) return;
+    const found = find(this.page.body, wanted);
+    if (!found) return;
+    if (view.CSS?.highlights) {
+      view.CSS.highlights.set("edited", new view.Highlight(found));
+    } else found.startContainer.parentElement.closest("p, td, h1, h2, h3")?.classList.add("edited-block");
+    if (follow) found.startContainer.parentElement.scrollIntoView({ block: "center" });
+  }
+}
+
+const fold = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+
+function find(root, wanted) {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const letters = [];
+  let text = "";
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement.closest("section")) continue;
+    for (let at = 0; at < node.data.length; at++) {
+      const letter = /\s/.test(node.data[at]) ? " " : node.data[at].toLowerCase();
+      if (letter === " " && text.endsWith(" ")) continue;
+      text += letter[0];
+      letters.push([node, at]);
+    }
+  }
+  const start = text.indexOf(wanted);
+  if (start < 0) return null;
+  const range = root.ownerDocument.createRange();
+  const [first, from] = letters[start];
+  const [last, to] = letters[start + wanted.length - 1];
+  range.setStart(first, from);
+  range.setEnd(last, to + 1);
+  return range;
+}
