@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from docgen.api import create_app
+from docgen.application import create_app
 from docgen.settings import from_environment
 
 app = create_app(from_environment(os.environ))

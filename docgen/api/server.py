@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from gunicorn.app.base import BaseApplication
 
 from docgen import guard
-from docgen.api.application import create_app
 from docgen.api.crew import Crew
 from docgen.api.desk import desk
 from docgen.api.identity import is_loopback
@@ -63,19 +62,18 @@ class OpenNeedsLoopback(DocgenError):
     exit_code = 2
 
 
-def serve(settings: Settings, announce: Callable[[str, Link | None], None]) -> None:
-    """Serve until a signal says to stop.
+def serve(app: Flask, announce: Callable[[str, Link | None], None]) -> None:
+    """Serve an application until a signal says to stop.
 
     `announce` gets the address once a process is ready to render, and the link of the first administrator
     while nobody has ever signed in. Raises AddressTaken, OpenNeedsLoopback.
     """
+    settings: Settings = app.config["DOCGEN"]
     if settings.access == "open" and not is_loopback(settings.host):
         raise OpenNeedsLoopback(host=settings.host)
     listening = _listen(settings.host, settings.port)
     host, port = listening.getsockname()[:2]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-    app = create_app(settings)
 
     def warm(worker: Any) -> None:  # noqa: ANN401 -- gunicorn has no types
         _warm_up()

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from docgen.api.server import serve
+from docgen.application import create_app
 from docgen.cli import links
 from docgen.messages import Message
 from docgen.settings import from_environment, variable
@@ -29,4 +30,4 @@ def run(given: Given) -> None:
         sys.stdout.write("".join(message.say(given.language) + "\n" for message in told))
         sys.stdout.flush()
 
-    serve(chosen, announce)
+    serve(create_app(chosen), announce)

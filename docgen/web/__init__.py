@@ -1,6 +1,6 @@
 """The clerk's face: pages that work without JavaScript and get better with it.
 
-To add a page: a module here with a Blueprint, its entry in AREAS and NAVIGATION of frame.py, its template in
+To add a page: a module with a Blueprint, its entry in AREAS and NAVIGATION of frame.py, its template in
 templates/, its sentences in docgen.messages.web. `rendering.page` puts it in the frame, `rendering.go` answers
 a form that was sent, `forms.html` draws forms, `session.who` says who asks, `session.allowed` what they may.
 
