@@ -24,10 +24,6 @@ SENTENCES = {
         "it unpacks to more than {most} MB",
     ),
     "sheet-no-book": ("trong tệp không có bảng tính nào", "there is no spreadsheet in the file"),
-    "sheet-links": (
-        "tệp lấy dữ liệu từ tệp khác; hãy dán giá trị rồi lưu lại",
-        "it takes data from other files; paste the values and save it again",
-    ),
     "sheet-not-text": ("đây không phải tệp văn bản", "this is not a text file"),
     "sheet-text-long": (
         "văn bản dài quá {most} triệu ký tự",
@@ -153,9 +149,5 @@ SENTENCES = {
     "cli-sheet": (
         "tạo bảng tính để điền, lập nhiều văn bản một lần",
         "make the spreadsheet to fill in, for many papers at once",
-    ),
-    "sheet-asks": (
-        "Bảng tính dùng bảng mã {old}. Hãy xem phần đã chuyển sang Unicode và đồng ý trước khi làm tiếp.",
-        "The spreadsheet is in {old}. Look at what it is converted to and agree before going on.",
     ),
 }

@@ -26,6 +26,7 @@ from docgen.sheets.cells import (
     Grid,
     MalformedSheet,
     Range,
+    TooLarge,
     column_of,
 )
 
@@ -130,9 +131,19 @@ def _look_row(element: Any, found: _Second) -> None:  # noqa: ANN401 # an elemen
         for part in cell:
             formula = part if part.tag.endswith("}f") else formula
             value = part if part.tag.endswith(("}v", "}is")) else value
+        if value is not None:
+            _check_place(number, cell.get("r"))
         if formula is not None and (value is None or (value.text is None and cell.get("t") != "str")):
             _, column = _place(cell.get("r") or "A1")
             found.unreckoned.add((number, column))
+
+
+def _check_place(row: int, address: str | None) -> None:
+    """Refuse what stands beyond the rows and columns that are read, which would be passed over otherwise."""
+    if row > MAX_ROWS:
+        raise TooLarge(what="rows", most=MAX_ROWS)
+    if address and _place(address)[1] >= MAX_COLUMNS:
+        raise TooLarge(what="columns", most=MAX_COLUMNS)
 
 
 def _look_column(element: Any, found: _Second) -> None:  # noqa: ANN401 # the same
