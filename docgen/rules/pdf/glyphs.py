@@ -33,6 +33,8 @@ _INVISIBLE = 3
 _WIDE_GAP = 0.6
 """In type sizes: two words further apart, with no space drawn between them, stand in two columns."""
 _WIDE_GAP_WITHOUT_SPACES = 1.2
+_NO_GAP = 0.08
+"""In type sizes: pdfium makes up spaces between letters placed one by one, where there is no room for any."""
 _FEW_SPACES = 0.02
 _OFF_BASELINE = 0.3
 _RAISED_SIZE = 0.85
@@ -131,7 +133,7 @@ def pieces(page: pypdfium2.PdfPage) -> list[Piece]:
                 continue
             piece = Piece(glyph.baseline, glyph.left, glyph.right, invisible=glyph.invisible)
             found.append(piece)
-        elif held_space and piece.spans[-1][0] != " " and not glyph.text.isspace():
+        elif held_space and _parted(piece, glyph):
             piece.add(" ", glyph.look, glyph.left, glyph.left)
         held_space = False
         look = glyph.look if not raised else _as_raised(glyph.look)
@@ -158,6 +160,12 @@ def _follows(piece: Piece, glyph: _Glyph, gap: float) -> bool:
     spaced = piece.spans[-1][0] == " " or glyph.text == " "
     allowed = max(gap, _WIDE_GAP_WITHOUT_SPACES * 2) if spaced else gap
     return abs(glyph.baseline - piece.baseline) < _OFF_BASELINE * size and -size < step < allowed * size
+
+
+def _parted(piece: Piece, glyph: _Glyph) -> bool:
+    """Tell whether a space that pdfium made up before `glyph` is one."""
+    room = glyph.left - piece.right > _NO_GAP * glyph.look.size * MM
+    return room and piece.spans[-1][0] != " " and not glyph.text.isspace()
 
 
 def _raised(piece: Piece, glyph: _Glyph) -> bool:
