@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _URGENCY = {"KHẨN": "urgent", "THƯỢNG KHẨN": "very_urgent", "HOẢ TỐC": "at_once"}
 """Mark → the box it stands in; each has a width of its own (III.2.b)."""
+DECIDED = ("NQ", "QĐ")
+"""Codes of the types that whoever holds the power decides by name (M1.1–1.3)."""
 
 
 def sign(record: Data, own: Data, type_: PaperType) -> str:
@@ -53,11 +55,16 @@ def issuers(record: Data) -> str:
 
 def power(record: Data) -> str:
     """Thẩm quyền: the collective or body where it signs `TM.`, otherwise the head's post (M1.2, note 6)."""
+    body = record["bodies"][0]
+    return _holder(record, body["name"] if body["parent"] else full_name(body))
+
+
+def _holder(record: Data, name: str) -> str:
+    """Say who decides in the body of this `name`, or all bodies of a joint paper."""
     (body, *others), signer = record["bodies"], record["signers"][0]
     if others:
         return issuers(record)
     collective = signer["authority"] and signer["authority"][0]["mark"] == "TM."
-    name = body["name"] if body["parent"] else full_name(body)
     return name if collective else f"{body['head_post']} {name}"
 
 
@@ -91,5 +98,8 @@ def attachments(record: Data, own: Data, type_: PaperType) -> list[Data]:
 
 
 def reference(record: Data, own: Data, type_: PaperType) -> str:
-    """Say which paper an annex or attached text goes with."""
-    return f"(Kèm theo {issued(type_.name, sign(record, own, type_), own)} của {issuers(record)})"
+    """Say which paper an annex or attached text goes with, and whose it is: a decision is its holder's."""
+    whose = issuers(record)
+    if type_.code in DECIDED:
+        whose = own["authority"] or _holder(record, full_name(record["bodies"][0]))
+    return f"(Kèm theo {issued(type_.name, sign(record, own, type_), own)} của {whose})"

@@ -198,7 +198,7 @@ def test_the_text_a_decision_issues_goes_with_it_before_the_annexes():
         "Công tác văn thư của Sở Nội vụ",
     )
     assert text["reference"] == (
-        "(Kèm theo Quyết định số 45/QĐ-SNV ngày 05 tháng 02 năm 2026 của Sở Nội vụ tỉnh Lạng Sơn)"
+        "(Kèm theo Quyết định số 45/QĐ-SNV ngày 05 tháng 02 năm 2026 của Giám đốc Sở Nội vụ tỉnh Lạng Sơn)"
     )
     assert text["content"][0] == {"chapter": {"label": "Chương I", "title": "QUY ĐỊNH CHUNG"}}
     assert (first["label"], first["title"]) == ("Phụ lục", "DANH MỤC")
@@ -217,6 +217,14 @@ def test_one_annex_has_no_number_and_two_have_roman_ones():
         "(Kèm theo Thông báo số 18/TB-SNV ngày 14 tháng 8 năm 2026 của Sở Nội vụ tỉnh Lạng Sơn)"
     )
     assert [each["content"] for each in three] == [[{"paragraph": "Một./."}]] * 3
+
+
+def test_what_goes_with_a_resolution_is_of_the_collective_that_passed_it():
+    annex = {"content": [{"text": "Một."}]}
+    (only,) = made("resolution", {"annexes": [annex], "authority": "Hội nghị viên chức Sở Nội vụ"})[
+        "attachments"
+    ]
+    assert only["reference"].endswith(" của Hội nghị viên chức Sở Nội vụ)")
 
 
 def test_an_annex_may_lie_on_its_side():
