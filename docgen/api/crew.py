@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
@@ -10,7 +9,7 @@ from contextlib import suppress
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
-from docgen.office.batch_crew import keep_working
+from docgen.office.batch_crew import FRESH, end_with_parent, keep_working
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -49,10 +48,7 @@ class Crew:
 
     def _watch(self) -> None:
         while not self._stopping.is_set():
-            # A fresh interpreter: nothing of the server, not even its sockets, is in a worker.
-            process = multiprocessing.get_context("spawn").Process(
-                target=_work, args=(self._settings,), name="batch workers"
-            )
+            process = FRESH.Process(target=_work, args=(self._settings,), name="batch workers")
             process.start()
             self._process = process
             wait([process.sentinel])
@@ -67,12 +63,5 @@ class Crew:
 
 def _work(settings: Settings) -> None:
     os.nice(NICE)
-    threading.Thread(target=_end_with_parent, daemon=True, name="parent").start()
+    end_with_parent()
     keep_working(settings, settings.batch_workers)
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-    parent.join()
-    os.kill(os.getpid(), signal.SIGTERM)

@@ -48,6 +48,14 @@ def tell_warnings(renderings: Iterable[Rendering], spoken: Language) -> None:
         sys.stderr.write(f"  {_line(fault, spoken)}\n")
 
 
+def tell_faults(heading: Message, faults: Collection[Fault], spoken: Language) -> None:
+    """Write a heading and faults under it, or nothing where there are none."""
+    if faults:
+        complain(heading.say(spoken))
+    for fault in faults:
+        sys.stderr.write(f"  {_line(fault, spoken)}\n")
+
+
 def tell_lacks(lacks: Collection[Fault], spoken: Language) -> None:
     """Write what the record lacks for papers that were not made, each on a line of its own."""
     if lacks:

@@ -18,6 +18,19 @@ HOST = Option("host", "cli-option-host", "HOST")
 PORT = Option("port", "cli-option-port", "PORT")
 PROCESSES = Option("processes", "cli-option-processes", "COUNT")
 VARIANT = Option("variant", "cli-option-variant", "VARIANT")
+BATCH = (
+    Option("output", "cli-option-output-batch", "DIR", short="o", required=True),
+    Option("format", "cli-option-format", "FORMATS"),
+    Option("dry-run", "cli-option-dry-run"),
+    Option("print", "cli-option-print"),
+    Option("issue", "cli-option-issue"),
+    Option("on", "cli-option-on", "2026-04-15"),
+    Option("again", "cli-option-again"),
+    Option("convert", "cli-option-convert"),
+    Option("mapping", "cli-option-mapping", "MAPPING.json"),
+    Option("common", "cli-option-common", "RECORD.json"),
+    PROCESSES,
+)
 
 COMMANDS = (
     Command("papers", (), (JSON,)),
@@ -26,6 +39,7 @@ COMMANDS = (
     Command("sheet", ("PAPER",), (OUT_SHEET,)),
     Command("render", ("PAPER", "RECORD.json"), (OUT_FILE, VARIANT)),
     Command("dossier", ("KIND", "RECORD.json"), (OUT_FOLDER, VARIANT)),
+    Command("batch", ("PAPER", "SHEET"), BATCH),
     Command("check", ("FILE.docx|.pdf",), (JSON, SARIF, HTML, COMMENTS, FIX)),
     Command("serve", (), (HOST, PORT)),
     Command("worker", (), (PROCESSES,)),

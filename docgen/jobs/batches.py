@@ -171,6 +171,14 @@ def list_items(
     return [_item(row) for row in connection.execute(wanted)]
 
 
+def done_since(connection: Connection, batch_id: str, since: datetime | None) -> list[Item]:
+    """List the items done at or after `since`, all when None, in their order."""
+    wanted = select(item).where(item.c.batch_id == batch_id, item.c.state == "done").order_by(item.c.place)
+    if since:
+        wanted = wanted.where(item.c.ended_at >= since)
+    return [_item(row) for row in connection.execute(wanted)]
+
+
 def every_item(connection: Connection, batch_id: str, state: State | None = None) -> Iterator[Item]:
     """Go through all items in their order, some at a time."""
     after = 0

@@ -15,6 +15,38 @@ SENTENCES = {
         "There is no row of which a paper can be made.",
     ),
     "no-result": ("Dòng này chưa có văn bản.", "Nothing has been made of this row."),
+    "sheet-has-faults": (
+        "Bảng còn {count} lỗi nên chưa cấp số nào; hãy sửa rồi chạy lại.",
+        "The sheet has {count} faults, so no number was given; mend them and run again.",
+    ),
+    "sheet-faults": ("Bảng có {count} lỗi:", "The sheet has {count} faults:"),
+    "sheet-doubts": ("Bảng có {count} chỗ cần xem lại:", "Look again at {count} places of the sheet:"),
+    "sheet-notes": ("Ghi chú khi đọc bảng ({count}):", "Notes on reading the sheet ({count}):"),
+    "batch-asks": (
+        "Chữ trong bảng gõ theo bảng mã {old}. Nếu cách đọc sau là đúng, hãy chạy lại với --convert:",
+        "The sheet is typed in the old encoding {old}. If this is right, run again with --convert:",
+    ),
+    "sheet-fault-file": ("Lỗi {name}.xlsx", "Lỗi {name}.xlsx"),
+    "sheet-handed-back": (
+        "Bảng có cột «Lỗi» để sửa: {file}",
+        "The sheet with a column of faults to mend: {file}",
+    ),
+    "batch-goes-on": ("Làm tiếp đợt {batch}.", "Going on with batch {batch}."),
+    "batch-interrupted": (
+        "Đã dừng; chạy lại đúng lệnh này để làm tiếp.",
+        "Stopped; run the same command to go on.",
+    ),
+    "batch-ended": (
+        "Đã lập {done} văn bản, {failed} dòng lỗi: {folder}",
+        "{done} papers made, {failed} rows failed: {folder}",
+    ),
+    "batch-progress": ("{ended}/{total} dòng, {failed} lỗi", "{ended}/{total} rows, {failed} failed"),
+    "batch-progress-left": (
+        "{ended}/{total} dòng, {failed} lỗi, {rate} dòng/giây, còn {left}",
+        "{ended}/{total} rows, {failed} failed, {rate} rows/s, {left} left",
+    ),
+    "batch-table-file": ("Kết quả.xlsx", "Kết quả.xlsx"),
+    "batch-print-file": ("In {volume}.pdf", "In {volume}.pdf"),
     "batch-index-title": ("Danh mục văn bản đã lập", "Papers that were made"),
     "batch-index-place": ("STT", "No."),
     "batch-index-name": ("Tên", "Name"),

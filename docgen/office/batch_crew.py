@@ -1,20 +1,30 @@
-"""Workers of batches: processes that answer the bell until they are told to stop."""
+"""Workers of batches: processes that answer the bell until told to stop, or that make one batch and end."""
 
 from __future__ import annotations
 
 import functools
+import multiprocessing
 import os
+import signal
+import threading
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from docgen.jobs import ledger
+from docgen.jobs.batches import get_batch
 from docgen.jobs.bell import open_bell
 from docgen.office.batch_worker import work
 from docgen.office.workshop import Workshop, open_workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from multiprocessing.context import SpawnProcess
+    from multiprocessing.synchronize import Event
 
     from docgen.settings import Settings
+
+FRESH = multiprocessing.get_context("spawn")
+"""A new interpreter: nothing of the process that starts it, not even its sockets, is in it."""
 
 
 def keep_working(settings: Settings, processes: int) -> None:
@@ -32,6 +42,55 @@ def keep_working(settings: Settings, processes: int) -> None:
         return _is_waiting(_shop_of(os.getpid(), settings))
 
     open_bell(settings.queue, settings.data).listen(answer, is_waiting, processes)
+
+
+class Crew:
+    """Processes that make the one batch `batch_id` of `office`; who dies is replaced while there is work."""
+
+    def __init__(self, settings: Settings, office: str, batch_id: str, count: int) -> None:
+        self._given = (settings, office, batch_id)
+        self._stopping: Event = FRESH.Event()
+        self._processes = [self._hired() for _ in range(count)]
+
+    def look(self, seconds: float) -> None:
+        """Wait so long at most, and replace whoever died."""
+        if wait([each.sentinel for each in self._processes], seconds):
+            self._processes = [each if each.is_alive() else self._hired() for each in self._processes]
+
+    def dismiss(self) -> None:
+        """Let everybody finish the paper in hand, then end."""
+        self._stopping.set()
+        for each in self._processes:
+            each.join()
+
+    def _hired(self) -> SpawnProcess:
+        process = FRESH.Process(target=_make_batch, args=(*self._given, self._stopping))
+        process.start()
+        return process
+
+
+def end_with_parent() -> None:
+    """Have this process end when the one that started it has ended, however it did."""
+
+    def follow() -> None:
+        parent = multiprocessing.parent_process()
+        assert parent is not None
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=follow, daemon=True, name="parent").start()
+
+
+def _make_batch(settings: Settings, office: str, batch_id: str, stopping: Event) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process of a terminal; one decides
+    end_with_parent()
+    shop = open_workshop(settings)
+    while not stopping.is_set():
+        work(shop, only=batch_id, stopping=stopping.is_set)
+        with shop.desk.database.read() as connection:
+            if get_batch(connection, office, batch_id).ended_at:
+                return
+        stopping.wait(1)  # others still have the last items in hand
 
 
 @functools.lru_cache(maxsize=1)
