@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from flask import Flask
 from flask.json.provider import DefaultJSONProvider
 
-from docgen.api import delivery, identity, problem
+from docgen.api import delivery, identity, observing, problem
 from docgen.api.accounts import keys, users
+from docgen.api.archives import archives
+from docgen.api.case_files import case_files
 from docgen.api.catalogue import papers
 from docgen.api.checking import checks
 from docgen.api.description import DocgenApi
 from docgen.api.documents import documents
 from docgen.api.drafts import drafts
-from docgen.api.health import health
+from docgen.api.health import DESCRIPTION, health, watch
+from docgen.api.numbering import numbering
 from docgen.api.registers import register
 from docgen.api.rendering import renders
 from docgen.errors import DocgenError
@@ -39,8 +42,23 @@ def create_app(settings: Settings) -> Flask:
     app.json.ensure_ascii = False
     app.json.sort_keys = False
     app.url_map.strict_slashes = False
-    api = DocgenApi(app)
-    for blueprint in (papers, renders, checks, drafts, documents, register, users, keys, health):
+    observing.init_app(app)
+    app.extensions[DESCRIPTION] = api = DocgenApi(app)
+    for blueprint in (
+        papers,
+        renders,
+        checks,
+        drafts,
+        documents,
+        register,
+        numbering,
+        case_files,
+        archives,
+        users,
+        keys,
+        health,
+        watch,
+    ):
         api.register_blueprint(blueprint)
     app.register_error_handler(DocgenError, problem.from_docgen)
     app.register_error_handler(Exception, problem.from_defect)

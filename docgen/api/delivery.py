@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -35,6 +36,13 @@ def private(content: bytes, media_type: str) -> Response:
     """Send what was made from somebody's record: no shared cache may keep it."""
     response = Response(content, mimetype=media_type)
     response.headers["Cache-Control"] = "private, no-cache"
+    return response
+
+
+def as_json(value: object, status: int = 200) -> Response:
+    """Send a value as JSON, Vietnamese letters as they are."""
+    response = private(json.dumps(value, ensure_ascii=False).encode(), "application/json")
+    response.status_code = status
     return response
 
 

@@ -46,6 +46,16 @@ def record() -> object:
     return parse(raw)
 
 
+def content(types: Sequence[str]) -> bytes:
+    """Read the body as the bytes of a file of one of these media types. Raises UnsupportedMediaType."""
+    if request.mimetype not in types or request.content_encoding:
+        raise UnsupportedMediaType(expected=", ".join(types))
+    raw = request.get_data(cache=False)
+    if request.content_length is None and len(raw) == request.max_content_length:
+        raise RequestEntityTooLarge  # werkzeug cuts a body that comes in chunks at the limit and says nothing
+    return raw
+
+
 def accept_only(media_type: str) -> None:
     """Raise NotAcceptable unless the request accepts the one type that is on offer."""
     if negotiation.media_type(request.accept_mimetypes, [media_type]) is None:

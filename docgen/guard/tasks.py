@@ -35,6 +35,7 @@ class Task:
 
 TASKS: Mapping[str, Task] = {
     "read-sheet": Task("docgen.sheets.read.work:read"),
+    "read-old-register": Task("docgen.office.old_register_file:lines_of"),
     "check": Task("docgen.office.check_work:findings"),
     "template-understand": Task("docgen.office.own_work:understood", Limits(cpu=40, wall=60), strict=True),
     "template-comments": Task("docgen.office.own_work:commented"),

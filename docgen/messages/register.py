@@ -63,6 +63,10 @@ SENTENCES = {
         "Biên nhận không chứng minh được điều nó ghi: {reason}.",
         "The receipt does not prove what it says: {reason}.",
     ),
+    "too-many-documents": (
+        "Qua HTTP mỗi lần giao nộp tối đa {limit} văn bản, không phải {count}; hãy thu hẹp hoặc dùng lệnh.",
+        "At most {limit} documents are handed over by HTTP, not {count}; narrow it or use the command line.",
+    ),
     "file-not-issued": (
         "Biên nhận đúng, nhưng tệp này không phải tệp đã ban hành của văn bản {document}.",
         "The receipt holds, but this is not a file that was issued as {document}.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message
-from docgen.office.old_register_file import read_old_register
+from docgen.office.old_register_file import open_old_register
 from docgen.register.books import OUTGOING, Book, book_of
 from docgen.register.documents import void_held
 from docgen.register.numbers import Series, begin_after, hold_numbers
@@ -49,7 +49,7 @@ def import_old(desk: Desk, who: Who, book: Book, content: bytes, *, write: bool)
 
     Raises MalformedInput, InvalidOldRegister with every fault by its cell.
     """
-    old = read_old_register(content)
+    old = open_old_register(content)
     with desk.database.write() as connection:
         doing = desk.doing(connection, who)
         planned = plan(connection, book, old, book.today(doing.now))
