@@ -275,3 +275,13 @@ def _is_socket(number):
     import stat  # noqa: PLC0415
 
     return stat.S_ISSOCK(os.fstat(number).st_mode)
+
+
+# ---------------------------------------------------------------------------- templates
+
+
+def render(arguments, files):
+    from docgen.page.environment import compile_template  # noqa: PLC0415 -- the other attacks need it not
+
+    program, _ = compile_template(arguments["source"], "test")
+    return program.render(arguments["data"]), ()

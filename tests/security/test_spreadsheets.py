@@ -88,9 +88,8 @@ def test_what_is_no_spreadsheet_is_refused(scan, content):
 def repeated(cells: object, rows: object, inner: str = '<text:p xmlns="">a</text:p>') -> bytes:
     return ods(
         body=f'<table:table-row table:number-rows-repeated="{rows}">'
-@pytest.mark.parametrize(
-    "content", [b"", b"a,b\n", pack({"a": b"b"}), pack({"mimetype": b"application/epub+zip"})]
-)
+        f'<table:table-cell table:number-columns-repeated="{cells}">{inner}</table:table-cell>'
+        "</table:table-row>"
     )
 
 
