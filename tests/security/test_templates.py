@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from types import SimpleNamespace
 
 import jinja2
@@ -21,8 +22,6 @@ from tests.rig.word import template, texts
 from tests.security.payloads import ESCAPES, PAYLOADS
 from tests.security.places import DATA, PLACES, SILENT, put
 
-CANARY = "c4n4ry"
-
 
 @pytest.mark.parametrize("group", range(8))
 def test_no_payload_gets_through_the_environment(group):
@@ -32,7 +31,7 @@ def test_no_payload_gets_through_the_environment(group):
     for source in PAYLOADS[group::8]:
         try:
             program, _ = compile_template(source, "test")
-            through.append((source[:80], program.render({**DATA, "img": SimpleNamespace(tpl=CANARY)})))
+            through.append((source[:80], program.render({**DATA, "img": SimpleNamespace(tpl="seen")})))
         except (*_FAILURES, SyntaxError):
             continue
     assert through == []
@@ -67,13 +66,10 @@ def test_what_is_no_place_for_tags_is_never_rendered(place):
     )
 
 
-@pytest.mark.parametrize(
-    "said", ["''.__class__", "cycler.__init__.__globals__.os.popen('echo c4n''4ry').read()"]
-)
-def test_the_control_the_payloads_are_real(said):
-    """Jinja as it comes prints them."""
-    printed = jinja2.Environment().from_string(f"{{{{ {said} }}}}").render()
-    assert "class" in printed or CANARY in printed
+def test_the_control_the_payloads_are_real():
+    """Jinja as it comes calls the operating system."""
+    said = "{{ cycler.__init__.__globals__.os.getcwd() }}{{ ''.__class__ }}"
+    assert jinja2.Environment().from_string(said).render() == f"{Path.cwd()}<class 'str'>"
 
 
 def test_nothing_but_plain_data_is_within_reach():
