@@ -33,15 +33,16 @@ class Server:
     def data(self) -> Path:
         return self.folder / "data"
 
-    def database(self) -> str:
-        """Make a database with an empty register and give its address."""
+    def database(self, *, empty: bool = False) -> str:
+        """Make a database with an empty register, or with nothing at all, and give its address."""
         self.made += 1
         name = f"docgen_{self.made}"
         self._run("createdb", "-h", self.folder, "-U", "docgen", name)
         address = f"postgresql+psycopg://docgen@/{name}?host={self.folder}"
-        opened = open_database(address)
-        upgrade(opened)
-        opened.close()
+        if not empty:
+            opened = open_database(address)
+            upgrade(opened)
+            opened.close()
         return address
 
     def kill(self) -> None:

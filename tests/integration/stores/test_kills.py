@@ -7,11 +7,14 @@ import os
 import signal
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import pytest
 
 from docgen import failpoint
+from docgen.archive.objects import DOCUMENT, load
 from docgen.failpoint import FAILPOINTS
+from docgen.office.disposal import Decision, dispose
 from docgen.office.issue import issue
 from docgen.register.gaps import gaps
 from tests.rig.desks import CLERK, ORDER
@@ -73,6 +76,29 @@ def test_sigkill_at_a_named_place_loses_nothing_and_the_same_request_is_answered
     assert set(answers) == {"first", "void"}
     assert {key: answers[key] for key in told} == told
     assert fleet.recovered(whole=True) == []
+
+
+@pytest.mark.parametrize("name", ["disposal-noted", "object-destroyed"])
+def test_sigkill_while_documents_are_destroyed_leaves_tombstones_after_recovery(fleet, name):
+    def issue_two():
+        for key in ("first", "second"):
+            answer = issue(fleet.desk(), CLERK, ORDER, key)
+            fleet.diary.write({"key": key, "answer": answer})
+
+    wait_for([forked(issue_two)])
+    ids = [json.loads(answer)["id"] for answer in fleet.diary.read().answers.values()]
+
+    def die():
+        failpoint._ARMED = name
+        dispose(fleet.desk(), CLERK, Decision("15/QĐ-SNV", date(2099, 12, 31), "Hoàng Thị Hiền"), ids)
+
+    _, status = os.waitpid(forked(die), 0)
+    assert os.WTERMSIG(status) == signal.SIGKILL
+    assert fleet.recovered(whole=True) == []
+    desk = fleet.desk()
+    states = [set(load(desk.archive, DOCUMENT + each).state) for each in ids]
+    assert states == [{"tombstone.json", "register.json", "premis.json"}] * 2
+    desk.database.close()
 
 
 def test_64_requests_with_one_key_get_one_number(fleet):
