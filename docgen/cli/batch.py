@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from docgen.cli.batch_folder import Collected
+from docgen.cli.batch_folder import UNFINISHED, Collected
 from docgen.cli.batch_progress import Bar
 from docgen.cli.desk import at_desk, day, number, settings
 from docgen.cli.files import make_folder, write_all
@@ -68,6 +68,7 @@ def run(given: Given) -> int:
     with at_desk() as (desk, who):
         shop = open_workshop(settings(), desk)
         batch_id = _begun(shop, who, sheet, file, given)
+        write_all({folder / UNFINISHED: batch_id.encode()})
         return _made(shop, who, batch_id, folder, given) or found
 
 
@@ -90,13 +91,15 @@ def _tell(sheet: Sheet, file: Path, folder: Path, given: Given) -> int:
 
 
 def _begun(shop: Workshop, who: Who, sheet: Sheet, file: Path, given: Given) -> str:
-    """Go on with the batch of this sheet if it has not ended, or begin one."""
+    """Go on with the batch of this sheet until its files are all here, or begin one."""
+    mark = Path(given.options["output"]) / UNFINISHED
+    here = mark.read_text() if mark.is_file() else ""
     formats = tuple(given.options.get("format", "docx,pdf").split(","))
     options = Options(formats, "issue" in given.options, day(given, "on"))
     asked = Asked(sheet.paper.slug, source_of(sheet, file.name), options, "again" in given.options)
     with shop.desk.database.read() as connection:
         before = find_source(connection, who.office, asked.paper, asked.source)
-    if before and not before.ended_at and before.options == options:
+    if before and before.options == options and (before.id == here or not before.ended_at):
         complain(Message("batch-goes-on", batch=before.id).say(given.language))
         return before.id
     return begin(shop, who, asked, items_of(sheet))

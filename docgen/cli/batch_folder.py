@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from docgen.office.desk import Who
     from docgen.office.workshop import Workshop
 
+UNFINISHED = ".docgen-batch"
+"""Stands in the folder, with the id of the batch, until every file is there."""
 _OVERLAP = timedelta(seconds=10)
 """Two workers may commit in another order than they ended."""
 
@@ -50,3 +52,4 @@ class Collected:
         for volume in range(1, volumes(len(self._written)) + 1) if printed else ():
             name = Message("batch-print-file", volume=f"{volume:02d}")
             write_all({self._folder / name: merged(self._shop, self._who, self._batch, volume)})
+        (self._folder / UNFINISHED).unlink(missing_ok=True)
