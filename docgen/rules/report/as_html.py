@@ -16,20 +16,24 @@ from docgen.rules.words import plain
 
 if TYPE_CHECKING:
     from docgen.messages import Language
-    from docgen.rules.facts import Box, Facts
+    from docgen.rules.facts import Box, Facts, Sheet
     from docgen.rules.finding import Finding, Report, Where
 
 MAX_PAGES: Final = 30
 """Pictures of at most this many pages."""
 _SCALE = 96 / 72
-_MM_TO_PX = 96 / 25.4
+_LOOSE = 0.6
 _ENOUGH = 40
 
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; margin: 1.5rem; color: #222; background: #f4f4f4 }
-main { display: grid; grid-template-columns: minmax(20rem, 1fr) auto; gap: 2rem; align-items: start }
-figure { position: relative; margin: 0 0 1.5rem; box-shadow: 0 1px 6px #0004; background: #fff }
-figure img { display: block }
+main { display: grid; grid-template-columns: minmax(20rem, 1fr) minmax(0, 50rem); gap: 2rem }
+main > * { align-self: start }
+figure { position: relative; max-width: 50rem; margin: 0 0 1.5rem; background: #fff }
+figure { box-shadow: 0 1px 6px #0004 }
+figure img { display: block; width: 100% }
+h1, li { overflow-wrap: anywhere }
+ol { padding-left: 1.75rem }
 .mark { position: absolute; border: 2px solid #c00; background: #c001; color: #c00; font: 12px/1 sans-serif }
 .mark.warning { border-color: #a60; background: #a601; color: #a60 }
 .mark b { position: absolute; right: 100%; top: 0; padding: 1px 3px; background: #fff }
@@ -89,7 +93,7 @@ def _figures(report: Report, pages: bytes, shown: Facts, language: Language) -> 
         for where in finding.places:
             page, box = _spot(where, shown, same=report.facts.source == "pdf")
             if box:
-                marks.setdefault(page, []).append(_mark(number, finding, box))
+                marks.setdefault(page, []).append(_mark(number, finding, box, shown.sheet(page)))
     figures = []
     with pypdfium2.PdfDocument(pages) as document:
         for number in range(1, min(len(document), MAX_PAGES) + 1):
@@ -119,19 +123,26 @@ def _spot(where: Where, shown: Facts, *, same: bool) -> tuple[int, Box | None]:
     return best.page, best.box
 
 
-def _mark(number: int, finding: Finding, box: Box) -> Markup:
+def _mark(number: int, finding: Finding, box: Box, sheet: Sheet) -> Markup:
+    """Draw a frame a little larger than `box`, in parts of the page so that it fits a picture of any size."""
     left, top, width, height = (
-        round(side * _MM_TO_PX) for side in (box.left, box.top, box.width, box.height)
+        round(100 * side / whole, 2)
+        for side, whole in (
+            (box.left - _LOOSE, sheet.width),
+            (box.top - _LOOSE, sheet.height),
+            (box.width + 2 * _LOOSE, sheet.width),
+            (box.height + 2 * _LOOSE, sheet.height),
+        )
     )
     return Markup(
         '<a class="mark {severity}" href="#f{number}" title="{message}" '
-        'style="left:{left}px;top:{top}px;width:{width}px;height:{height}px"><b>{number}</b></a>'
+        'style="left:{left}%;top:{top}%;width:{width}%;height:{height}%"><b>{number}</b></a>'
     ).format(
         severity=finding.severity,
         number=number,
         message=finding.message,
-        left=left - 3,
-        top=top - 2,
-        width=width + 6,
-        height=height + 4,
+        left=left,
+        top=top,
+        width=width,
+        height=height,
     )
