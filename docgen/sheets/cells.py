@@ -123,6 +123,11 @@ class Book:
         return cls(sheets, said["epoch_1904"], said["encoding"])
 
 
+def is_blank(value: Value) -> bool:
+    """Tell whether nothing but spaces stands in a cell."""
+    return value is None or (isinstance(value, str) and not value.strip("\u200b\ufeff \xa0\t\r\n"))
+
+
 def letters(column: int) -> str:
     """Name a column counted from 0: A, B … Z, AA."""
     name = ""
@@ -189,7 +194,7 @@ class Filling:
 
     def row(self, number: int, values: list[Value], *, hidden: bool) -> Row | None:
         """Keep one row; None when nothing stands in it. Raises MalformedSheet beyond the limits."""
-        while values and values[-1] in (None, ""):
+        while values and is_blank(values[-1]):
             values.pop()
         if not values:
             return None

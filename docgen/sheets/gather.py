@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from docgen.errors import Fault
 from docgen.messages import Message
-from docgen.sheets.cells import Grid, Row, letters
+from docgen.sheets.cells import Grid, Row, is_blank, letters
 from docgen.sheets.headings import Header, Wanted, find_header, wanted_numbers
 from docgen.sheets.layout import NUMBER, Column, Layout, Table, pointer
 from docgen.sheets.synonyms import is_common, is_end, is_example, is_total
@@ -178,7 +178,7 @@ def _read_common(layout: Layout, grid: Grid, found: Gathered) -> None:
     own = any(isinstance(row.at(0), str) and row.at(0) in keys for row in grid.rows)
     names = _names(layout.common)
     for row in grid.rows:
-        first = next((place for place, value in enumerate(row.values) if value not in (None, "")), 0)
+        first = next((place for place, value in enumerate(row.values) if not is_blank(value)), 0)
         text = shown(row.at(first))
         if own:
             key, place = (text, 2) if text in keys else ("", 0)
@@ -220,8 +220,8 @@ def _kept(table: Table, grid: Grid, header: Header, found: Gathered, *, sums: bo
     for row in grid.rows:
         if row.number <= header.row:
             continue
-        filled = [place for place in columns.values() if row.at(place) not in (None, "")]
-        first = next(place for place, value in enumerate(row.values) if value not in (None, ""))
+        filled = [place for place in columns.values() if not is_blank(row.at(place))]
+        first = next(place for place, value in enumerate(row.values) if not is_blank(value))
         address, text = grid.address(row.number, first), shown(row.at(first))
         if _is_example(row, columns) or _is_numbering(row, header):
             continue
@@ -243,7 +243,7 @@ def _is_example(row: Row, columns: Mapping[str, int]) -> bool:
 
 def _is_numbering(row: Row, header: Header) -> bool:
     """Tell the row (1) (2) (3) below headings."""
-    texts = [shown(value).strip("() ") for value in row.values if value not in (None, "")]
+    texts = [shown(value).strip("() ") for value in row.values if not is_blank(value)]
     near = row.number <= header.row + 2
     return (
         near
@@ -254,13 +254,13 @@ def _is_numbering(row: Row, header: Header) -> bool:
 
 def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
     """Tell why a row is no line: it sums up, or it stands under the list."""
-    said = [shown(value) for value in row.values if value not in (None, "")]
+    said = [shown(value) for value in row.values if not is_blank(value)]
     texts = [each for each in said[:3] if not each.replace(".", "").isdigit()]
     if texts and is_total(texts[0]):
         return "sheet-row-total"
     if any(map(is_end, texts[:2])) and len(said) <= 3:  # noqa: PLR2004 # signatures side by side
         return "sheet-row-end"
-    known = sum(row.at(place) not in (None, "") for key, place in columns.items() if key != NUMBER)
+    known = sum(not is_blank(row.at(place)) for key, place in columns.items() if key != NUMBER)
     return "sheet-row-end" if ended and known <= 1 and len(said) <= 3 else ""  # noqa: PLR2004 # the same
 
 
@@ -277,7 +277,7 @@ class _Group:
 
     def begins(self, row: Row) -> str:
         """Give the label that a row names, "" for a row that does something else."""
-        said = [shown(value) for value in row.values if value not in (None, "")]
+        said = [shown(value) for value in row.values if not is_blank(value)]
         if not self.choices or len(said) > 2:  # noqa: PLR2004 # number and name
             return ""
         words = fold(said[-1]).split()

@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 from docgen.proof.canonical import sha256
+from docgen.sheets.cells import column_of
 from docgen.sheets.check import Checked, check_rows
 from docgen.sheets.gather import Gathered, gather, note_at
 from docgen.sheets.layout import layout_of
@@ -134,11 +136,27 @@ def understand(
         code = "sheet-no-rows" if found.data.header else "sheet-no-headings"
         return replace(sheet, faults=(*found.faults, note_at(where, code)))
     checked = check_rows(layout, found, link(layout, found, epoch_1904=book.epoch_1904), given)
-    every = dict.fromkeys((*found.faults, *checked.common, *(f for row in checked.rows for f in row)))
-    doubts = dict.fromkeys((*checked.doubts, *repeats(found.data)))
+    faults = (*found.faults, *checked.common, *(fault for row in checked.rows for fault in row))
     return replace(
-        sheet, items=tuple(_items(layout, found, checked)), faults=tuple(every), doubts=tuple(doubts)
+        sheet,
+        items=tuple(_items(layout, found, checked)),
+        faults=_in_order(book, faults),
+        doubts=_in_order(book, (*checked.doubts, *repeats(found.data))),
     )
+
+
+def _in_order(book: Book, faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Each once, as they stand in the book: what no cell says first."""
+    sheets = {grid.name: place for place, grid in enumerate(book.sheets)}
+
+    def order(fault: Fault) -> tuple[int, int, int]:
+        name, _, cell = fault.place.rpartition("!")
+        row = cell.lstrip(ascii_uppercase)
+        column = cell.removesuffix(row)
+        at = (int(row), column_of(column)) if row.isdecimal() else (0, 0)
+        return (sheets.get(name, -1), *at)
+
+    return tuple(sorted(dict.fromkeys(faults), key=order))
 
 
 def _items(layout: Layout, found: Gathered, checked: Checked) -> Iterable[Item]:

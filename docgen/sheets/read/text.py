@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message
 from docgen.sheets.cells import MAX_TEXT, Book, Filling, Grid, MalformedSheet
-from docgen.sheets.legacy import recognise
+from docgen.sheets.legacy import convert, recognise
 from docgen.sheets.syllables import is_vietnamese, words
 
 if TYPE_CHECKING:
@@ -78,13 +79,14 @@ def _guessed(content: bytes) -> tuple[str, str]:
     """Tell Windows-1258 from the old encodings, which come out as Windows-1252 and are asked about later."""
     western = content.decode("cp1252", errors="replace").replace("\ufffd", "?")
     vietnamese = content.decode("cp1258", errors="replace").replace("\ufffd", "?")
-    if _sense(vietnamese) > _sense(western) or not recognise([western]):
-        return vietnamese, "Windows-1258"
-    return western, "Windows-1252"
+    old = recognise([western])
+    if old and _sense(convert(western, old)) > _sense(vietnamese):
+        return western, "Windows-1252"
+    return vietnamese, "Windows-1258"
 
 
 def _sense(text: str) -> float:
-    found = words(text)
+    found = words(unicodedata.normalize("NFC", text))
     return sum(map(is_vietnamese, found)) / len(found) if found else 0.0
 
 

@@ -1,0 +1,53 @@
+"""Workbooks as people have them give the expected rows or the expected words."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.sheets import MalformedSheet, understand
+from docgen.sheets.read import read_book
+from tests.rig.nasty_sheets import NASTY, REFUSED
+from tests.rig.sheets import CERTIFICATE, common
+
+
+@pytest.mark.parametrize("trouble", NASTY)
+def test_a_nasty_workbook_gives_its_rows_and_words(trouble):
+    nasty = NASTY[trouble]
+    sheet = understand(
+        CERTIFICATE,
+        read_book(nasty.make(), nasty.filename),
+        mapping=nasty.mapping,
+        common=common(),
+        agreed=nasty.agreed,
+    )
+    told = {
+        "rows": [item.record["commended"][0] for item in sheet.items],
+        "faults": [(fault.place, fault.message.code) for fault in sheet.faults],
+        "notes": [(note.place, note.message.code) for note in sheet.notes],
+        "doubts": sorted((doubt.place, doubt.message.code) for doubt in sheet.doubts),
+    }
+    assert told == {
+        "rows": nasty.expected,
+        "faults": list(nasty.faults),
+        "notes": list(nasty.notes),
+        "doubts": sorted(nasty.doubts),
+    }
+
+
+@pytest.mark.parametrize("trouble", REFUSED)
+def test_what_is_no_workbook_is_refused_in_words(trouble):
+    make, words = REFUSED[trouble]
+    with pytest.raises(MalformedSheet) as refused:
+        read_book(make(), "Danh sách.xlsx")
+    assert str(refused.value.message) == words
+
+
+def test_old_letters_are_shown_before_they_are_converted():
+    sheet = understand(CERTIFICATE, read_book(NASTY["tcvn3"].make()), common=common())
+    assert sheet.items == ()
+    (asked,) = sheet.asks
+    assert asked.old == "TCVN3"
+    assert asked.samples[:2] == (
+        ("Danh sách!B1", "§èi t\xadîng".replace("\xad", ""), "Đối tượng"),
+        ("Danh sách!C1", "C¸ch gäi", "Cách gọi"),
+    )
