@@ -285,3 +285,11 @@ def render(arguments, files):
 
     program, _ = compile_template(arguments["source"], "test")
     return program.render(arguments["data"]), ()
+
+
+def lay_out(arguments, files):
+    from docgen.page.html import Html  # noqa: PLC0415 -- as above
+    from docgen.page.pdf import to_pdf  # noqa: PLC0415 -- as above
+
+    markup = f'<html lang="vi"><head><title>x</title></head><body>{arguments["markup"]}</body></html>'
+    return len(to_pdf(Html(markup, {}))), ()
