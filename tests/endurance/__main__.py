@@ -29,6 +29,7 @@ from pathlib import Path
 from docgen.archive.fixity import check_all
 from docgen.archive.local import LocalStore
 from docgen.database.engine import open_database
+from docgen.database.sqlite import Journal
 from docgen.office.register_export import MEDIA_TYPES, export
 from docgen.register import trail
 from docgen.register.search import Wanted, search
@@ -88,15 +89,18 @@ def kills_postgresql(count: int) -> tuple[dict, list]:
 
 
 def power(count: int) -> tuple[dict, list]:
-    """Cut the power at every step; `count` possible disks for each."""
-    with a_folder(in_memory=True) as folder:
-        model = make_model(folder / "model")
-        steps = steps_of(model, folder / "count")
-        results = cut_at(model, folder, range(1, steps + 2), range(count))
-        ignored = cut_at(model, folder, range(100, steps, 20), range(2), syncs=False)
-    caught = sum(bool(found) for found in ignored.values())
-    figures = {"steps": steps, "trials": len(results), "control caught": f"{caught} of {len(ignored)}"}
-    return figures, [violation for found in results.values() for violation in found]
+    """Cut the power at every step, with both journals of SQLite; `count` possible disks for each."""
+    figures, violations = {}, []
+    for journal in Journal:
+        with a_folder(in_memory=True) as folder:
+            model = make_model(folder / "model")
+            steps = steps_of(model, folder / "count", journal=journal)
+            results = cut_at(model, folder, range(1, steps + 2), range(count), journal=journal)
+            ignored = cut_at(model, folder, range(100, steps, 20), range(2), syncs=False, journal=journal)
+        caught = f"{sum(bool(found) for found in ignored.values())} of {len(ignored)}"
+        figures[journal.name] = {"steps": steps, "trials": len(results), "control caught": caught}
+        violations += [violation for found in results.values() for violation in found]
+    return figures, violations
 
 
 def troubles(_: int) -> tuple[dict, list]:

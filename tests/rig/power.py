@@ -10,6 +10,7 @@ import errno
 import os
 import sqlite3
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import apsw
@@ -109,13 +110,16 @@ class ComputersVfs(apsw.VFS):
             self.computer.sync(Path(name).parent)
 
 
+_JOURNALS = apsw.SQLITE_OPEN_MAIN_JOURNAL | apsw.SQLITE_OPEN_SUPER_JOURNAL | apsw.SQLITE_OPEN_WAL
+
+
 class ComputersFile(apsw.VFSFile):
     """One file of SQLite's on the computer."""
 
     def __init__(self, computer, path, name, flags) -> None:
         self.computer = computer
         self.path = path
-        self.new = not path.exists()
+        self.new = bool(flags[0] & apsw.SQLITE_OPEN_CREATE and flags[0] & _JOURNALS)
         super().__init__("", name, flags)
 
     def xWrite(self, data, offset):  # noqa: N802
@@ -131,7 +135,7 @@ class ComputersFile(apsw.VFSFile):
     def xSync(self, flags):  # noqa: N802
         _in_sqlites_words(self.computer, "sync")
         self.computer.sync(self.path)
-        if self.new:  # SQLite's own VFS syncs the folder with the first sync of a new journal
+        if self.new:  # as SQLite's own VFS does with the first sync of a journal or a log it has opened
             self.computer.sync(self.path.parent)
             self.new = False
 
@@ -175,7 +179,8 @@ class Connection:
             self.execute("ROLLBACK")
 
     def close(self) -> None:
-        self.real.close(True)
+        with suppress(PowerCut):  # closing a log moves it into the database: steps like any other
+            self.real.close(True)
 
     def create_function(self, *_arguments, **_options) -> None:
         """SQLAlchemy adds functions that docgen does not use."""

@@ -76,11 +76,11 @@ def make_model(folder: Path) -> Path:
 class Opened:
     """One Database for all trials, led to another file each time: each query is compiled once."""
 
-    def __init__(self) -> None:
+    def __init__(self, journal: Journal) -> None:
         self.file: Path | None = None
         self.vfs: str | None = None
         self.database = open_database(
-            "sqlite:///trials", journal=Journal.DELETE, connect=lambda: Connection(self.file, self.vfs)
+            "sqlite:///trials", journal=journal, connect=lambda: Connection(self.file, self.vfs)
         )
 
     def at(self, file: Path, vfs: str | None = None) -> Database:
@@ -90,22 +90,29 @@ class Opened:
         return self.database
 
 
-OPENED = Opened()
+OPENED = {journal: Opened(journal) for journal in Journal}
 
 
 class Trial:
     """One run of some work on a computer that fails at a step."""
 
     def __init__(
-        self, model: Path, folder: Path, *, disk: type[ComputersDisk] = ComputersDisk, **computer
+        self,
+        model: Path,
+        folder: Path,
+        *,
+        disk: type[ComputersDisk] = ComputersDisk,
+        journal: Journal = Journal.DELETE,
+        **computer,
     ) -> None:
         self.folder = folder
+        self.opened = OPENED[journal]
         shutil.copytree(model, folder)
         self.computer = Computer(folder, **computer)
         self.vfs = ComputersVfs(self.computer, folder.name)
         self.clock = Clock()
         self.told: list[Acknowledged] = []
-        database = OPENED.at(folder / "docgen.db", folder.name)
+        database = self.opened.at(folder / "docgen.db", folder.name)
         self.desk = desk_on(database, folder, clock=self.clock)
         self.desk.archive.disk = disk(self.computer)
 
@@ -129,11 +136,11 @@ class Trial:
         try:
             return damage_of(image / "docgen.db") or self._recovered(image)
         finally:
-            OPENED.database.close()
+            self.opened.database.close()
             shutil.rmtree(image)
 
     def _recovered(self, image: Path) -> list[Violation]:
-        database = OPENED.at(image / "docgen.db")
+        database = self.opened.at(image / "docgen.db")
         clock = Clock()
         clock.now = self.clock.now + timedelta(minutes=10)
         desk = desk_on(database, image, clock=clock)
@@ -155,9 +162,9 @@ def damage_of(file: Path) -> list[Violation]:
     return [] if said == "ok" else [Violation("database", file.name, said)]
 
 
-def steps_of(model: Path, folder: Path, work: Work = a_days_work) -> int:
+def steps_of(model: Path, folder: Path, work: Work = a_days_work, **options) -> int:
     """Count the steps of the work on a computer that does not fail."""
-    trial = Trial(model, folder)
+    trial = Trial(model, folder, **options)
     assert trial.run(work)
     shutil.rmtree(folder)
     return trial.computer.steps

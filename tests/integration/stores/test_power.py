@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from docgen.database.sqlite import Journal
 from docgen.office import issue as issuing
 from docgen.office.answers import answer_of
 from docgen.register import documents
@@ -56,6 +57,17 @@ def test_a_power_cut_at_any_step_of_issue_and_void_loses_nothing_acknowledged(mo
     assert steps > 200
     results = cut_at(model, folder, range(1, steps + 2), seeds=[0], work=issue_and_void)
     assert violations(results) == {}
+
+
+def test_a_power_cut_while_sqlite_keeps_a_log_loses_nothing_acknowledged(model, folder):
+    """WAL, which docgen takes where the linked SQLite is free of the fault that loses commits in it."""
+    steps = steps_of(model, folder / "count", issue_and_void, journal=Journal.WAL)
+    assert steps > 150
+    options = {"work": issue_and_void, "journal": Journal.WAL}
+    results = cut_at(model, folder, range(1, steps + 2, 3), seeds=[0], **options)
+    assert violations(results) == {}
+    ignored = cut_at(model, folder, [AFTER_ALL], seeds=range(10), syncs=False, **options)
+    assert len(violations(ignored)) >= 8
 
 
 @pytest.mark.parametrize("fault", ["full", "read-only"])
