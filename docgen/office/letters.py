@@ -6,6 +6,7 @@ record looked different elsewhere, or print an empty box, which PDF/A forbids (I
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 5
 """Letters a fault names; more would hide the sentence."""
+_STEERS = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200c-\u200f\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f]")
+"""Joiners, word breaks, choosers of a variant: what Unicode calls ignorable by default, above all of it."""
 
 
 def check_letters(paper: Paper, context: object, data: object) -> None:
@@ -40,8 +43,8 @@ def check_letters(paper: Paper, context: object, data: object) -> None:
 
 
 def _drawn(letter: str) -> bool:
-    """Tell whether a font must have `letter`: controls, joiners and variation selectors only steer."""
-    return unicodedata.category(letter) not in ("Cc", "Cf") and not "\ufe00" <= letter <= "\ufe0f"
+    """Tell whether a font must have `letter`: line breaks, tabs and what only steers are never drawn."""
+    return unicodedata.category(letter) != "Cc" and not _STEERS.match(letter)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -19,7 +19,8 @@ from docgen.errors import InvalidRecord
 from docgen.office.render import render
 from docgen.page.fonts import face
 from docgen.papers import PAPERS
-from docgen.wording.text import illegal_characters
+from docgen.wording.text import clean, illegal_characters
+from tests.rig.pdf import pieces
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MARK = "Ω"
@@ -61,8 +62,8 @@ def put(record, path, text):
 
 
 def folded(text: str) -> str:
-    """Make alike what a paper may change: capitals, breaks and spaces."""
-    shown = unicodedata.normalize("NFC", text).upper().casefold()
+    """Make alike what a paper may change: capitals, breaks and spaces, the hyphen that does not break."""
+    shown = clean(text).upper().casefold()
     return "".join(unicodedata.normalize("NFC", shown).split())
 
 
@@ -171,12 +172,26 @@ def test_any_text_the_font_has_comes_out_as_that_text_in_the_pdf(field, text):
     assert folded(marked(text)) in found.replace("\ufffe", "").replace("\x02", "")
 
 
+@pytest.mark.parametrize("steering", ["\u00ad", "\u200c", "\u200d", "\u2060", "\ufe0f", "\ufe0e"])
+def test_what_only_steers_letters_takes_none_from_another_font(steering):
+    record = papers.example("award") | {"achievement": f"thành tích 1{steering}©{steering}x"}
+    pdf = render("award-decision", record, "pdf").content
+    families = {piece.font.partition("-")[0] for piece in pieces(pdf)}
+    assert families == {
+        piece.font.partition("-")[0]
+        for piece in pieces(render("award-decision", papers.example("award"), "pdf").content)
+    }
+    assert "1©x" in pdf_text(pdf).replace("\u00ad", "").replace("\ufffe", "").replace("\x02", "")
+
+
 def test_a_text_of_ten_thousand_letters_is_printed_whole():
     record = papers.example("award") | {"achievement": "dài " * 2_500}
     assert pdf_text(render("award-decision", record, "pdf").content).count("dài") >= 2_500
 
 
-@pytest.mark.parametrize(("letters", "named"), [("👏", "U+1F44F"), ("漢字", "U+5B57"), ("กขค", "U+0E01")])
+@pytest.mark.parametrize(
+    ("letters", "named"), [("👏", "U+1F44F"), ("漢字", "U+5B57"), ("กขค", "U+0E01"), ("\ufff9x", "U+FFF9")]
+)
 def test_letters_the_font_has_not_are_a_fault_of_the_pdf_at_the_entry_that_has_them(letters, named):
     record = papers.example("award")
     record["commended"][1]["name"] = f"Đội {letters}"

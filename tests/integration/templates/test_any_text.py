@@ -28,6 +28,8 @@ TEXT = (
     .filter(bool)
 )
 
+FITTING = {"seat-cards", "certificate"}
+"""Papers that set a text too long for its room in smaller type."""
 FITTED = ("}rPr", "}sz", "}szCs", "}pPr", "}spacing", "}trPr", "}trHeight")
 """Elements of the size of type and of the room around it."""
 
@@ -58,9 +60,9 @@ def _at(value: Any, path: tuple[Any, ...]) -> Any:
     return value
 
 
-def structure(docx: bytes) -> list[str]:
-    """Shape but for what is made to fit the text."""
-    return [step for step in shape(docx) if not step.split()[0].endswith(FITTED)]
+def structure(slug: str, docx: bytes) -> list[str]:
+    """Shape of a paper but for what is made to fit the text."""
+    return [step for step in shape(docx) if slug not in FITTING or not step.split()[0].endswith(FITTED)]
 
 
 def put(context: dict[str, Any], path: tuple[Any, ...], text: str) -> dict[str, Any]:
@@ -81,7 +83,7 @@ def test_any_text_in_any_field(data, text):
     template = load_template(template_bytes(slug))
     made = fill(template, put(context, path, text))
     assert any(text in said for said in texts(made)), path
-    assert structure(made) == structure(fill(template, put(context, path, "x")))
+    assert structure(slug, made) == structure(slug, fill(template, put(context, path, "x")))
 
 
 @pytest.mark.parametrize("slug", PAPERS)
@@ -90,4 +92,5 @@ def test_ten_thousand_letters_in_every_field_at_once(slug):
     for path in printed(slug, context):
         context = put(context, path, "ậ {{" * 2_500)
     template = load_template(template_bytes(slug))
-    assert structure(fill(template, context)) == structure(fill(template, example_context(slug)))
+    plain = fill(template, example_context(slug))
+    assert structure(slug, fill(template, context)) == structure(slug, plain)
