@@ -121,6 +121,12 @@ class Settings:
     """Requests a process holds at a time."""
     timeout: int = field(default=60, metadata=_whole_number(1, 3600))
     """Seconds without a sign of life after which a process is replaced."""
+    rate: int = field(default=1200, metadata=_whole_number(1, 1_000_000))
+    """Requests a minute that one key or one address may send to each process."""
+    isolation: str = field(default="full", metadata=_choice("full", "any"))
+    """Whether uploaded templates run only where the machine can isolate a worker wholly, or anywhere."""
+    log: str = field(default="info", metadata=_choice("debug", "info", "warning", "error"))
+    """From which level on log lines are written."""
     max_body: int = field(default=2_000_000, metadata=_whole_number(1_000, 100_000_000))
     """Bytes a request body may have."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flask_smorest import Blueprint
@@ -9,11 +10,11 @@ from marshmallow import fields, validate
 
 from docgen.api import delivery, description, engine, intake
 from docgen.api.choice import Query
+from docgen.api.finding import find
 from docgen.messages import Message
-from docgen.office import bundle
-from docgen.office.catalogue import kind_label, paper_of
+from docgen.office import apart, bundle
+from docgen.office.catalogue import kind_label
 from docgen.office.formats import FORMATS
-from docgen.office.render import dossier, render
 from docgen.page.pdf import ARCHIVE, VARIANTS
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from flask import Response
 
-    from docgen.office.render import Rendering
+    from docgen.office.apart import Made
 
 LOSSES = "Docgen-Losses"
 """Header that counts what of a template the files could not carry; absent when they carry all of it."""
@@ -57,9 +58,9 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
 
     The same record gives the same bytes, so a render can be repeated and cached like a GET.
     """
-    paper_of(paper)
+    found = find(paper)
     wanted = intake.wanted_format(query.get("format"))
-    made = engine.run(render, paper, intake.record(), wanted, variant=query["variant"])
+    made = apart.paper(paper, intake.record(), wanted, query["variant"], engine.run)
     response = _with_doubts(delivery.private(made.content, made.format.media_type), [made])
     return delivery.attach(response, made.filename) if made.format.kept else response
 
@@ -71,17 +72,17 @@ def render_record(query: Mapping[str, str], kind: str) -> Response:
     """Make every paper of a record, as DOCX and PDF in one ZIP."""
     label = kind_label(kind)
     intake.accept_only(bundle.MEDIA_TYPE)
-    made = engine.run(dossier, kind, intake.record(), variant=query["variant"])
+    made = apart.papers(kind, intake.record(), query["variant"], engine.run)
     packed = bundle.bundle({each.filename: each.content for each in made})
     response = _with_doubts(delivery.private(packed, bundle.MEDIA_TYPE), made)
     return delivery.attach(response, f"{Message('dossier-file', label=label)}.zip")
 
 
-def _with_doubts(response: Response, made: Collection[Rendering]) -> Response:
+def _with_doubts(response: Response, made: Collection[Made]) -> Response:
     """Count in headers what could not be carried and what should be looked at again."""
-    losses = sum(len(each.losses) for each in made)
-    warnings = {fault for each in made for fault in each.warnings}
-    for header, count in ((LOSSES, losses), (WARNINGS, len(warnings))):
+    losses = sum(each.losses for each in made)
+    warnings = max((each.warnings for each in made), default=0)  # of the record, so the same for every paper
+    for header, count in ((LOSSES, losses), (WARNINGS, warnings)):
         if count:
             response.headers[header] = str(count)
     return response

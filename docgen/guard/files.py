@@ -21,7 +21,7 @@ READABLE: Final = (
     *("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/localtime"),
     *("/etc/fonts", "/etc/libreoffice", "/var/cache/fontconfig", "/opt/libreoffice"),
     *("/dev/urandom", "/dev/zero"),
-    *mimetypes.knownfiles,
+    *map(str, mimetypes.knownfiles),
 )
 """Beside these, the places Python itself and docgen are read from."""
 _NULL = "/dev/null"

@@ -8,7 +8,7 @@ the guard knows nothing of what it guards.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from docgen.guard.limits import DEFAULT, Limits
 
@@ -33,9 +33,12 @@ class Task:
         return self.function.partition(":")[0]
 
 
+LONG: Final = Limits(cpu=60, wall=120)
 TASKS: Mapping[str, Task] = {
     "read-sheet": Task("docgen.sheets.read.work:read"),
     "read-old-register": Task("docgen.office.old_register_file:lines_of"),
+    "render-paper": Task("docgen.office.apart:work_on_paper", LONG),
+    "render-dossier": Task("docgen.office.apart:work_on_dossier", LONG),
     "check": Task("docgen.office.check_work:findings"),
     "template-understand": Task("docgen.office.own_work:understood", Limits(cpu=40, wall=60), strict=True),
     "template-comments": Task("docgen.office.own_work:commented"),
