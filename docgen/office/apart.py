@@ -1,8 +1,8 @@
 """Renders for strangers: a record of ordinary length is made here, a long one in a worker of the guard.
 
-Anybody may send a record within the limits, and half a megabyte of text takes minutes to lay out. A worker has
-limits and can be killed; to make every render there would cost what is kept between renders (fonts that were
-measured, templates that were compiled).
+Anybody may send a record within the limits, and half a megabyte of text takes minutes to lay out. A worker
+has limits and can be killed; to make every render there would cost what is kept between renders (fonts that
+were measured, templates that were compiled).
 """
 
 from __future__ import annotations
