@@ -57,6 +57,7 @@ def add_pages(app: Flask) -> None:
     app.jinja_env.filters.update(words.FILTERS)
     app.jinja_env.globals.update(
         main=order.main,
+        runs=order.runs,
         seldom=order.seldom,
         gist=order.gist,
         is_complete=order.is_complete,
@@ -75,7 +76,7 @@ def _known_to_templates() -> dict[str, Any]:
     """Give every template the words, the addresses and who asks."""
     spoken_now = language()
 
-    def say(code: str, **values: object) -> str:
+    def say(code: str, /, **values: object) -> str:
         return Message(code, **values).say(spoken_now)
 
     def asset(name: str) -> str:

@@ -26,6 +26,17 @@ def main(members: Iterable[Member]) -> list[Member]:
     return sorted(kept, key=lambda member: _PLACES.get(key_of(member), 0))
 
 
+def runs(members: Iterable[Member]) -> list[list[Member]]:
+    """Put single entries that follow one another together; each group and table stands by itself."""
+    together: list[list[Member]] = []
+    for member in members:
+        if isinstance(member, Control) and together and isinstance(together[-1][0], Control):
+            together[-1].append(member)
+        else:
+            together.append([member])
+    return together
+
+
 def seldom(members: Iterable[Member]) -> list[Member]:
     """Give what is folded away."""
     return [member for member in members if is_seldom(member)]

@@ -1,31 +1,33 @@
 // The pages of the paper in their frame: put in, fitted to its width, the place one edits marked.
 
-const PAGE = 794; // CSS pixels of 210 mm
+const MARGIN = 12; // CSS pixels round a page
 
-const STYLE = "::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
 
 export class Sheet {
   constructor(frame) {
     this.frame = frame;
     frame.addEventListener("load", () => this.settle());
     new ResizeObserver(() => this.fit()).observe(frame);
+    this.settle();
   }
 
   get page() { return this.frame.contentDocument; }
 
+  // Parsed inside the frame: its own policy lets the style of the pages in, that of our page does not.
   show(markup) {
-    const made = new DOMParser().parseFromString(markup, "text/html");
     const { page } = this;
     const top = page.scrollingElement?.scrollTop ?? 0;
-    page.head.replaceChildren(...made.head.childNodes);
-    page.body.replaceChildren(...made.body.childNodes);
-    page.documentElement.lang = made.documentElement.lang;
+    const style = page.createElement("style");
+    style.textContent = between(markup.slice(0, markup.indexOf("</head>")), "<style>", "</style>");
+    page.head.replaceChildren(style);
+    page.body.innerHTML = between(markup, "<body>", "</body>");
     this.settle();
     if (page.scrollingElement) page.scrollingElement.scrollTop = top;
   }
 
   settle() {
-    if (!this.page?.head) return;
+    if (!this.page?.head || this.page.URL === "about:blank") return;
     const style = this.page.createElement("style");
     style.textContent = STYLE;
     this.page.head.append(style);
@@ -34,10 +36,11 @@ export class Sheet {
   }
 
   fit() {
-    const root = this.page?.documentElement;
-    if (!root) return;
-    const wide = Math.max(PAGE, ...[...this.page.querySelectorAll("section")].map((each) => each.offsetWidth)) + 32;
-    root.style.zoom = Math.min(1, this.frame.clientWidth / wide);
+    const room = this.frame.clientWidth - 2 * MARGIN;
+    for (const section of this.page?.querySelectorAll("section") ?? []) {
+      section.style.zoom = 1;
+      section.style.zoom = Math.min(1, room / section.offsetWidth);
+    }
   }
 
   // Mark where `text` stands; capitals and line breaks on the page do not matter.
@@ -55,6 +58,11 @@ export class Sheet {
     } else found.startContainer.parentElement.closest("p, td, h1, h2, h3")?.classList.add("edited-block");
     if (follow) found.startContainer.parentElement.scrollIntoView({ block: "center" });
   }
+}
+
+function between(text, start, end) {
+  const from = text.indexOf(start) + start.length;
+  return text.slice(from, text.lastIndexOf(end));
 }
 
 const fold = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
