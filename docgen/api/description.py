@@ -5,9 +5,11 @@ from __future__ import annotations
 import http
 from typing import TYPE_CHECKING, Any
 
+from flask import jsonify
 from flask_smorest import Api
 from flask_smorest.spec import prepare_response
 
+from docgen.api.openapi import EVERYWHERE, complete
 from docgen.api.problem import PROBLEM, ProblemSchema, from_http
 from docgen.office import bundle
 from docgen.office.formats import FORMATS
@@ -48,6 +50,15 @@ class DocgenApi(Api):
 
     ERROR_SCHEMA = ProblemSchema
 
+    def described(self) -> dict[str, Any]:
+        """Give the whole description; made once for an application, when all its addresses are known."""
+        if not hasattr(self, "_described"):
+            self._described = complete(self.spec.to_dict())
+        return self._described
+
+    def _openapi_json(self) -> Response:
+        return jsonify(self.described())
+
     def handle_http_exception(self, error: HTTPException) -> Response:
         """Answer a refusal of Flask or webargs."""
         return from_http(error)
@@ -62,7 +73,7 @@ class DocgenApi(Api):
         for name, phrase in (*named, (self.DEFAULT_ERROR_RESPONSE_NAME, "Any other error")):
             response = {"description": phrase, "schema": self.ERROR_SCHEMA}
             prepare_response(response, self.spec, PROBLEM)
-            self.spec.components.response(name, response, lazy=True)
+            self.spec.components.response(name, response, lazy=name not in EVERYWHERE.values())
         for name, schema in _record_schemas():
             self.spec.components.schema(name, schema)
 

@@ -88,9 +88,10 @@ class ListQuery(ChoiceQuery, PageQuery):
     """Which documents, and how many at a time."""
 
 
-@documents.route("", methods=["POST"], parameters=[KEY])
+@documents.route("", methods=["POST"])
 @documents.doc(
     operationId="issueDocument",
+    parameters=[KEY],
     requestBody={"required": True, "content": {intake.JSON: {"schema": IssueBody}}},
     responses={"201": _ANSWER, **REFUSED},
 )
@@ -123,9 +124,10 @@ def get_document(document: str) -> Response:
     return _json(answer_of(_document(document)))
 
 
-@documents.route("/<document>/void", methods=["POST"], parameters=[DOCUMENT_ID, KEY])
+@documents.route("/<document>/void", methods=["POST"], parameters=[DOCUMENT_ID])
 @documents.doc(
     operationId="voidDocument",
+    parameters=[KEY],
     requestBody={"required": True, "content": {intake.JSON: {"schema": VoidBody}}},
     responses={"200": _ANSWER, **REFUSED},
 )
@@ -135,9 +137,10 @@ def void_document(document: str) -> Response:
     return _json(void(desk(), who(), document, read(VoidBody())["reason"], key))
 
 
-@documents.route("/<document>/sent", methods=["POST"], parameters=[DOCUMENT_ID, OFFERED_KEY])
+@documents.route("/<document>/sent", methods=["POST"], parameters=[DOCUMENT_ID])
 @documents.doc(
     operationId="noteSent",
+    parameters=[OFFERED_KEY],
     requestBody={"required": True, "content": {intake.JSON: {"schema": SentBody}}},
     responses={"204": {"description": "Noted"}, **REFUSED},
 )

@@ -69,9 +69,10 @@ class SaveBody(Body):
     autosaved = fields.Boolean(load_default=False)
 
 
-@drafts.route("", methods=["POST"], parameters=[OFFERED_KEY])
+@drafts.route("", methods=["POST"])
 @drafts.doc(
     operationId="beginDraft",
+    parameters=[OFFERED_KEY],
     requestBody={"required": True, "content": {intake.JSON: {"schema": BeginBody}}},
     responses={"201": _ANSWER, **REFUSED},
 )
@@ -111,9 +112,10 @@ def show(draft: str) -> Response:
         return _shown(get_draft(connection, who().office, draft))
 
 
-@drafts.route("/<draft>", methods=["PUT"], parameters=[DRAFT_ID, IF_MATCH])
+@drafts.route("/<draft>", methods=["PUT"], parameters=[DRAFT_ID])
 @drafts.doc(
     operationId="saveDraft",
+    parameters=[IF_MATCH],
     requestBody={"required": True, "content": {intake.JSON: {"schema": SaveBody}}},
     responses={"200": _ANSWER, **_REFUSED},
 )
@@ -134,8 +136,8 @@ def discard(draft: str) -> Response:
     return Response(status=204)
 
 
-@drafts.route("/<draft>/issue", methods=["POST"], parameters=[DRAFT_ID, IF_MATCH, KEY])
-@drafts.doc(operationId="issueDraft", responses={"201": _ANSWER, **_REFUSED})
+@drafts.route("/<draft>/issue", methods=["POST"], parameters=[DRAFT_ID])
+@drafts.doc(operationId="issueDraft", parameters=[IF_MATCH, KEY], responses={"201": _ANSWER, **_REFUSED})
 def issue_it(draft: str) -> Response:
     """Issue a draft as it stood at the revision of If-Match."""
     key, seen = idempotency_key(), _seen()

@@ -7,6 +7,7 @@ is not in it is refused to everybody, so that a new address is closed until some
 from __future__ import annotations
 
 import ipaddress
+import time
 from typing import TYPE_CHECKING
 
 from flask import current_app, g, request
@@ -14,6 +15,7 @@ from flask import current_app, g, request
 from docgen.accounts.permissions import OPEN, RENDER, SCOPES
 from docgen.accounts.refusals import SignInNeeded
 from docgen.api.desk import desk
+from docgen.api.limits import Limiter
 from docgen.office.accounts import require
 from docgen.office.desk import Who
 from docgen.office.sign_in import who_of_key
@@ -26,12 +28,15 @@ if TYPE_CHECKING:
     from docgen.settings import Settings
 
 _SCHEME = "bearer "
+_LIMITER = "docgen.limiter"
 _FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Real-Ip")
 _LOCAL_NAMES = {"localhost", "localhost.localdomain"}
 
 
 def init_app(app: Flask) -> None:
     """Ask every request of the API who it is from."""
+    settings: Settings = app.config["DOCGEN"]
+    app.extensions[_LIMITER] = Limiter(settings.rate)
     app.before_request(_identify)
 
 
@@ -60,10 +65,22 @@ def _identify() -> None:
     if action is None or action in OPEN:
         return
     settings: Settings = current_app.config["DOCGEN"]
-    g.who = _sender(settings)
+    g.who = _sender_within_limits(settings)
     if action in RENDER and settings.render == "open":
         return
     require(who(), action)
+
+
+def _sender_within_limits(settings: Settings) -> Who | None:
+    limiter: Limiter = current_app.extensions[_LIMITER]
+    address = request.remote_addr or ""
+    try:
+        found = _sender(settings)
+    except SignInNeeded:
+        limiter.take(address, time.monotonic())
+        raise
+    limiter.take(f"{found.office} {found.name}" if found else address, time.monotonic())
+    return found
 
 
 def _sender(settings: Settings) -> Who | None:

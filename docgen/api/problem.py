@@ -10,7 +10,7 @@ import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from flask import Response, current_app, request
+from flask import Response, current_app, g, request
 from marshmallow import Schema, fields
 
 from docgen.api.negotiation import language
@@ -54,6 +54,9 @@ class ProblemSchema(Schema):
     status = fields.Integer(required=True)
     code = fields.String(required=True, metadata={"description": "Last part of `type`"})
     detail = fields.String(required=True, metadata={"description": "What happened, for people"})
+    instance = fields.String(
+        required=True, metadata={"description": "This very request: the X-Request-Id of the answer"}
+    )
     line = fields.Integer(metadata={"description": "Line of the body where its reader stopped"})
     column = fields.Integer(metadata={"description": "Column of the body where its reader stopped"})
     errors = fields.List(fields.Nested(ErrorSchema), metadata={"description": "Every fault at once"})
@@ -64,12 +67,14 @@ def problem(
 ) -> Response:
     """Make the response for one problem; `more` are further members of the body."""
     spoken = language(request.accept_languages)
+    g.problem = message.code  # for the log
     body: dict[str, object] = {
         "type": TYPE + message.code,
         "title": Message(f"http-{status}").say(spoken),
         "status": status,
         "code": message.code,
         "detail": message.say(spoken),
+        "instance": f"urn:docgen:request:{g.get('request_id', '')}",
     }
     if errors:
         body["errors"] = errors

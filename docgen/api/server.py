@@ -6,8 +6,9 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
 
-from docgen import guard
+from docgen import guard, logs
 from docgen.api.crew import Crew
 from docgen.api.desk import desk
 from docgen.api.identity import is_loopback
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
+    from docgen.api.observing import Slots
     from docgen.office.accounts import Link
     from docgen.settings import Settings
 
@@ -55,6 +57,22 @@ class _Server(BaseApplication):
         return self._app
 
 
+class _Lines(Logger):
+    """gunicorn's own lines in the form of ours; what it quotes of a broken request is left out."""
+
+    def setup(self, cfg: Any) -> None:  # noqa: ANN401 -- gunicorn has no types
+        """Begin to log."""
+        super().setup(cfg)
+        for handler in self.error_log.handlers:
+            handler.setFormatter(logs.formatter())
+
+    def warning(self, msg: str, *args: object, **kwargs: Any) -> None:  # noqa: ANN401 -- as above
+        """Log a warning."""
+        if msg.startswith("Invalid request"):
+            msg, args = "invalid-request", ()
+        super().warning(msg, *args, **kwargs)
+
+
 class OpenNeedsLoopback(DocgenError):
     """Raised when every request would act as administrator and other machines could send one."""
 
@@ -62,11 +80,12 @@ class OpenNeedsLoopback(DocgenError):
     exit_code = 2
 
 
-def serve(app: Flask, announce: Callable[[str, Link | None], None]) -> None:
+def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots) -> None:
     """Serve an application until a signal says to stop.
 
     `announce` gets the address once a process is ready to render, and the link of the first administrator
-    while nobody has ever signed in. Raises AddressTaken, OpenNeedsLoopback.
+    while nobody has ever signed in. `slots` names the files of each process's numbers.
+    Raises AddressTaken, OpenNeedsLoopback.
     """
     settings: Settings = app.config["DOCGEN"]
     if settings.access == "open" and not is_loopback(settings.host):
@@ -98,6 +117,9 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None]) -> None:
             "preload_app": True,
             "control_socket_disable": True,
             "loglevel": "warning",
+            "logger_class": _Lines,
+            "pre_fork": lambda _, worker: slots.give(worker.age),
+            "child_exit": lambda _, worker: slots.free(worker.age),
             "post_worker_init": warm,
             "when_ready": lambda _: crew.start(),
             "on_exit": lambda _: crew.stop(),

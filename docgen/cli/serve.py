@@ -6,6 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from docgen import logs
+from docgen.api.observing import shared_numbers
 from docgen.api.server import serve
 from docgen.application import create_app
 from docgen.cli import links
@@ -30,4 +32,6 @@ def run(given: Given) -> None:
         sys.stdout.write("".join(message.say(given.language) + "\n" for message in told))
         sys.stdout.flush()
 
-    serve(create_app(chosen), announce)
+    logs.configure(chosen.log)
+    with shared_numbers() as slots:
+        serve(create_app(chosen), announce, slots)

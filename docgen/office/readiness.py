@@ -26,11 +26,13 @@ class Check:
     name: str
     ready: bool
     found: str
+    needed: bool = True
+    """Whether nothing can be served without it; else the machine is only degraded."""
 
 
 def checks(data: Path) -> tuple[Check, ...]:
     """Look at everything a render needs; `data` is the folder that holds everything kept."""
-    return (_fonts(), _subsets(), _folder(data), _isolation())
+    return (_fonts(), _subsets(), _folder(data), _isolation(), _all_layers())
 
 
 def versions() -> dict[str, str]:
@@ -73,6 +75,12 @@ def _isolation() -> Check:
     """How far the workers for foreign files are shut in, by layer; without limits there is no guard."""
     reached = guard.isolation().reached
     return Check("isolation", "limits" in reached, ", ".join(reached))
+
+
+def _all_layers() -> Check:
+    missing = guard.isolation().missing
+    found = f"missing: {', '.join(missing)}" if missing else "every layer"
+    return Check("isolation-layers", not missing, found, needed=False)
 
 
 def _folder(data: Path) -> Check:

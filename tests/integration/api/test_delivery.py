@@ -11,6 +11,7 @@ from urllib.parse import unquote
 import pikepdf
 import pytest
 
+from docgen import guard
 from docgen.office.formats import FORMATS
 from docgen.office.render import dossier, render
 from docgen.papers import example
@@ -136,6 +137,10 @@ def test_readiness_tells_fonts_subsets_folder_and_versions(client):
         ("harfbuzz-subset", True),
         ("data", True),
         ("isolation", True),
+        ("isolation-layers", guard.isolation().missing == ()),
+        ("database", True),
+        ("archive", True),
+        ("disk", True),
     ]
     assert set(answer.json["versions"]) == {"docgen", "python", "weasyprint", "pango", "docxtpl"}
     assert answer.headers["Cache-Control"] == "no-store"

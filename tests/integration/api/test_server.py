@@ -45,7 +45,8 @@ def server(tmp_path_factory):
         yield process, int(found.group(1))
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0
-        assert [line for line in process.stderr if "Invalid request" not in line] == []
+        lines = [json.loads(line) for line in process.stderr]
+        assert {line["event"] for line in lines} <= {"request", "invalid-request"}
 
 
 def ask(port: int, method: str, path: str, body=None, *, chunked: bool = False, **headers: str):
@@ -71,6 +72,17 @@ def test_the_first_request_pays_no_cold_start(server):
     )
     status, headers, content = render(server[1])
     assert (status, headers["Content-Type"], content[:5]) == (200, "application/pdf", b"%PDF-")
+
+
+def test_every_process_tells_the_numbers_of_all(server):
+    for _ in range(20):
+        ask(server[1], "GET", "/api/v1/papers/notice", Connection="close")
+    counted = r'docgen_requests_total\{method="GET",route="/api/v1/papers/<paper>",status="200"\} (\S+)'
+    told = [
+        re.findall(counted, ask(server[1], "GET", "/metrics", Connection="close")[2].decode())
+        for _ in range(6)
+    ]
+    assert told == [["20.0"]] * 6
 
 
 def test_requests_at_the_same_time_give_the_same_file(server):
