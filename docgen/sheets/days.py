@@ -9,14 +9,17 @@ import re
 from datetime import date, datetime, time, timedelta
 
 _TURN = 50
-_ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})")
-_SHORT = re.compile(r"(?P<day>\d{1,2})\s*[-/.]\s*(?P<month>\d{1,2})\s*[-/.]\s*(?P<year>\d{4}|\d{2})")
+_ISO = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})")
+_SHORT = re.compile(
+    r"(?P<day>[0-9]{1,2})\s*[-/.]\s*(?P<month>[0-9]{1,2})\s*[-/.]\s*(?P<year>[0-9]{4}|[0-9]{2})"
+)
 _WORDS = re.compile(
-    r"(?:ngày\s+)?(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s*,?\s+năm\s+(?P<year>\d{4})", re.IGNORECASE
+    r"(?:ngày\s+)?(?P<day>[0-9]{1,2})\s+tháng\s+(?P<month>[0-9]{1,2})\s*,?\s+năm\s+(?P<year>[0-9]{4})",
+    re.IGNORECASE,
 )
 _DAYS = (_ISO, _SHORT, _WORDS)
 _CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})\s*(?::|giờ|h|g)\s*(?P<minute>\d{1,2})?\s*(?:(?::\s*00)|phút|')?", re.IGNORECASE
+    r"(?P<hour>[0-9]{1,2})\s*(?::|giờ|h|g)\s*(?P<minute>[0-9]{1,2})?\s*(?:(?::\s*00)|phút|')?", re.IGNORECASE
 )
 _WEEKDAY = re.compile(r"\(?(?:thứ\s+\S+|chủ\s+nhật)\)?,?\s*", re.IGNORECASE)
 _HALF = re.compile(r"\s*(?P<half>sáng|trưa|chiều|tối)", re.IGNORECASE)

@@ -28,10 +28,10 @@ _SPACES = re.compile(r"[^\S\n]+")
 _NOTHING = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 """Characters that nobody sees; they come with text copied from pages and mail."""
 _BLANK_LINE = re.compile(r"\n\s*\n")
-_NUMBER = re.compile(r"[+-]?\d+|[+-]?\d{1,3}(?:[., ]\d{3})+")
-_DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"[+-]?\d+|[+-]?\d{1,3}(?:[., ]\d{3})+", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
 _UNIT = re.compile(r"\s*(?:đồng|vnđ|vnd|đ|₫|người|bản|phút|mm|%)\.?$", re.IGNORECASE)
-_SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+_SERIAL = re.compile(r"\d{5}(?:\.\d+)?", re.ASCII)
 _YES = {"co", "x", "v", "dung", "true", "yes", "y", "1", "✓", "✔", "√", "đ"}
 _NO = {"khong", "sai", "false", "no", "n", "0", "k", "ko"}
 

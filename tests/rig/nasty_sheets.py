@@ -99,7 +99,9 @@ def _hidden_ods() -> bytes:
         '<table:table-column table:visibility="collapse"/><table:table-column/>'
     )
     lines = table()
-    rows = [ods_row(row, ' table:visibility="filter"' if place == 2 else "") for place, row in enumerate(lines)]
+    rows = [
+        ods_row(row, ' table:visibility="filter"' if place == 2 else "") for place, row in enumerate(lines)
+    ]
     return ods(columns + "".join(rows))
 
 
@@ -133,14 +135,27 @@ def _error_cell() -> bytes:
 
 
 def _spaces() -> bytes:
-    rows = [(1, "Cá\xa0nhân ", "Bà", "\xa0Nguyễn\u2003Thị \xa0 Mẫu\u200b", " Chuyên viên\xa0", "Văn\u00a0phòng Sở", 760000)]
+    rows = [
+        (
+            1,
+            "Cá\xa0nhân ",
+            "Bà",
+            "\xa0Nguyễn\u2003Thị \xa0 Mẫu\u200b",
+            " Chuyên viên\xa0",
+            "Văn\u00a0phòng Sở",
+            760000,
+        )
+    ]
     return xlsx(table(*rows, *ROWS[1:]))
 
 
 def _decomposed() -> bytes:
     import unicodedata
 
-    rows = [[unicodedata.normalize("NFD", cell) if isinstance(cell, str) else cell for cell in row] for row in table()]
+    rows = [
+        [unicodedata.normalize("NFD", cell) if isinstance(cell, str) else cell for cell in row]
+        for row in table()
+    ]
     return xlsx(rows)
 
 
@@ -172,7 +187,9 @@ def _cp1258(text: str) -> bytes:
     parts = []
     for letter in text:
         whole = unicodedata.normalize("NFD", letter)
-        base = unicodedata.normalize("NFC", "".join(c for c in whole if c not in "\u0300\u0301\u0303\u0309\u0323"))
+        base = unicodedata.normalize(
+            "NFC", "".join(c for c in whole if c not in "\u0300\u0301\u0303\u0309\u0323")
+        )
         parts.append(base + "".join(c for c in whole if c in "\u0300\u0301\u0303\u0309\u0323"))
     return "".join(parts).encode("cp1258")
 
@@ -393,7 +410,10 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: bytes.fromhex("d0cf11e0a1b11ae1") + "EncryptedPackage".encode("utf-16-le"),
         "Không đọc được bảng tính: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại.",
     ),
-    "picture": (lambda: b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "Không đọc được bảng tính: đây không phải tệp văn bản."),
+    "picture": (
+        lambda: b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        "Không đọc được bảng tính: đây không phải tệp văn bản.",
+    ),
     "word": (lambda: packed_word(), "Không đọc được bảng tính: trong tệp không có bảng tính nào."),
 }
 
@@ -412,6 +432,17 @@ DAYS = (
     (datetime(2022, 4, 15, 0, 0), "2022-04-15"), (" 15 / 4 / 2022 ", "2022-04-15"),  # noqa: DTZ001
     ("05/03/85", "1985-03-05"),
 )  # fmt: skip
-NO_DAYS = ("31/2/2022", "4/15/2022", "15/4", "tháng 4 năm 2022", "2022", 0.5, True, "hôm nay", "15/4/22222", "29/2/2023")
+NO_DAYS = (
+    "31/2/2022",
+    "4/15/2022",
+    "15/4",
+    "tháng 4 năm 2022",
+    "2022",
+    0.5,
+    True,
+    "hôm nay",
+    "15/4/22222",
+    "29/2/2023",
+)
 
 __all__ = ["DAYS", "GIVEN", "NASTY", "NO_DAYS", "REFUSED", "Nasty", "ods_cell"]

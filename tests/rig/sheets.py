@@ -128,9 +128,7 @@ def ods_cell(value: Any) -> str:
                 f'<table:table-cell office:value-type="float" office:value="{value}">'
                 f"<text:p>{value}</text:p></table:table-cell>"
             )
-    return (
-        f'<table:table-cell office:value-type="string"><text:p>{escape(str(value))}</text:p></table:table-cell>'
-    )
+    return f'<table:table-cell office:value-type="string"><text:p>{escape(str(value))}</text:p></table:table-cell>'
 
 
 def ods_row(row: Sequence[Any], more: str = "") -> str:
@@ -186,6 +184,7 @@ def raw_xlsx(sheet: str, **more: str | bytes) -> bytes:
                 f'<Relationship Id="r2" Type="{_REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
             ),
             "xl/worksheets/sheet1.xml": sheet,
+            "xl/sharedStrings.xml": f'<sst xmlns="{_MAIN}"/>',
             **{name.replace("__", "/") + ".xml": content for name, content in more.items()},
         }
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,9 @@ def read_text(content: bytes, filename: str = "") -> Book:
         raise MalformedSheet(reason=Message("sheet-text-long", most=MAX_TEXT // 1_000_000))
     if "\0" in text:
         raise MalformedSheet(reason=Message("sheet-not-text"))
-    between, text = _between(text)
     name = PurePath(filename.replace("\\", "/")).stem or "CSV"
     try:
+        between, text = _between(text)
         rows = tuple(_rows(text, between))
     except csv.Error as error:
         raise MalformedSheet(reason=Message("sheet-cell-long")) from error
@@ -91,15 +92,14 @@ def _sense(text: str) -> float:
 
 
 def _between(text: str) -> tuple[str, str]:
-    """Find the character between cells: said in a first line `sep=;`, or the one that parts most lines alike."""
+    """Find the character between cells: said in a first line `sep=;`, or the one that parts most lines."""
     first, _, rest = text.partition("\n")
     if first.lower().startswith(_SAID) and len(first.rstrip("\r")) == len(_SAID) + 1:
         return first[len(_SAID)], rest
-    lines = text.splitlines()[:_LOOKED_AT]
 
-    def alike(candidate: str) -> tuple[int, int]:
-        parted = [len(next(csv.reader([line], delimiter=candidate), ())) for line in lines if line.strip()]
-        widest = max(parted, default=1)
-        return (parted.count(widest) if widest > 1 else 0, widest)
+    def parted(candidate: str) -> tuple[int, int]:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=candidate)
+        widths = [len(row) for row in islice(reader, _LOOKED_AT)]
+        return sum(width > 1 for width in widths), max(widths, default=0)
 
-    return max(_BETWEEN, key=alike), text
+    return max(_BETWEEN, key=parted), text

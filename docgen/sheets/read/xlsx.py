@@ -63,6 +63,9 @@ class _Second:
     hidden_columns: set[int] = field(default_factory=set)
     merged: list[Range] = field(default_factory=list)
     unreckoned: set[tuple[int, int]] = field(default_factory=set)
+    last_row: int = 1
+    last_column: int = 1
+    """Counted from 1: what lies beyond need not be padded."""
 
 
 def _sheet(sheet: Any, filling: Filling) -> Grid:  # noqa: ANN401 # openpyxl's ReadOnlyWorksheet
@@ -74,7 +77,7 @@ def _sheet(sheet: Any, filling: Filling) -> Grid:  # noqa: ANN401 # openpyxl's R
 
 
 def _rows(sheet: Any, second: _Second, filling: Filling) -> Iterator[Row]:  # noqa: ANN401 # the same
-    lines = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS + 1)
+    lines = sheet.iter_rows(max_row=second.last_row, max_col=second.last_column)
     for number, cells in enumerate(lines, start=1):
         values = [_value(cell, number, column, second) for column, cell in enumerate(cells)]
         if row := filling.row(number, values, hidden=number in second.hidden_rows):
@@ -123,27 +126,30 @@ def _look(sheet: Any) -> _Second:  # noqa: ANN401 # openpyxl's ReadOnlyWorksheet
 
 
 def _look_row(element: Any, found: _Second) -> None:  # noqa: ANN401 # an element of any XML library
-    number = int(element.get("r") or 0)
+    number = int(element.get("r") or found.last_row + 1)
     if element.get("hidden") in {"1", "true"}:
         found.hidden_rows.add(number)
+    place = 0
     for cell in element:
+        place = _place(cell.get("r"))[1] if cell.get("r") else place
         formula = value = None
         for part in cell:
             formula = part if part.tag.endswith("}f") else formula
             value = part if part.tag.endswith(("}v", "}is")) else value
-        if value is not None:
-            _check_place(number, cell.get("r"))
+        if formula is not None or value is not None:
+            _check_place(number, place, found)
         if formula is not None and (value is None or (value.text is None and cell.get("t") != "str")):
-            _, column = _place(cell.get("r") or "A1")
-            found.unreckoned.add((number, column))
+            found.unreckoned.add((number, place))
+        place += 1
 
 
-def _check_place(row: int, address: str | None) -> None:
+def _check_place(row: int, column: int, found: _Second) -> None:
     """Refuse what stands beyond the rows and columns that are read, which would be passed over otherwise."""
     if row > MAX_ROWS:
         raise TooLarge(what="rows", most=MAX_ROWS)
-    if address and _place(address)[1] >= MAX_COLUMNS:
+    if column >= MAX_COLUMNS:
         raise TooLarge(what="columns", most=MAX_COLUMNS)
+    found.last_row, found.last_column = max(found.last_row, row), max(found.last_column, column + 1)
 
 
 def _look_column(element: Any, found: _Second) -> None:  # noqa: ANN401 # the same
