@@ -49,10 +49,10 @@ def _changed(pdf, change, **saving):
 
 
 def _refused(content):
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(MalformedInput) as caught:
         check(content)
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
     return caught.value.message.values["reason"].code
 
 
