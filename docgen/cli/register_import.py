@@ -25,7 +25,8 @@ def run(given: Given) -> None:
     sys.stdout.write(said.say(given.language) + "\n")
     for which, missing in planned.gaps.items():
         for first, last in missing:
-            sys.stdout.write(f"  {which}: {first}–{last}\n")
+            numbers = str(first) if first == last else f"{first}–{last}"
+            sys.stdout.write(f"  {which}: {numbers}\n")
     for entry in planned.disorder:
         late = Message("old-disorder", row=entry.row, number=entry.number)
         sys.stdout.write(f"  {late.say(given.language)}\n")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from docgen.cli.desk import at_desk
 from docgen.cli.filters import wanted
 from docgen.cli.output import print_json
+from docgen.messages import Message
 from docgen.office.answers import answer_of
 from docgen.register.search import search
 
@@ -27,5 +28,6 @@ def run(given: Given) -> None:
         return
     for document in found:
         about = document.particulars
-        row = (document.issued_on.isoformat(), document.state, document.code, about.subject, document.id)
+        state = Message(f"state-{document.state}").say(given.language)
+        row = (f"{document.issued_on:%d/%m/%Y}", state, document.code, about.subject, document.id)
         sys.stdout.write("  ".join(row) + "\n")

@@ -26,9 +26,13 @@ SENTENCES = {
         "The draft has been issued and cannot change; issue a replacement instead.",
     ),
     "state-conflict": (
-        "Văn bản đang ở trạng thái «{state}» nên không thực hiện được.",
-        "The document is “{state}”; this cannot be done to it.",
+        "Văn bản {state} nên không thực hiện được.",
+        "The document is {state}; this cannot be done to it.",
     ),
+    "state-reserved": ("đang ban hành", "being issued"),
+    "state-issued": ("đã ban hành", "issued"),
+    "state-void": ("đã hủy", "void"),
+    "state-replaced": ("đã được thay thế", "replaced"),
     "reason-missing": ("Phải ghi lý do.", "A reason must be given."),
     "date-out-of-order": (
         "Ngày {date} làm đảo thứ tự số văn bản; có thể chọn từ {earliest} đến {latest}.",

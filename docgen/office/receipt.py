@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from docgen.errors import DocgenError
 from docgen.proof.canonical import canonical, sha256
 from docgen.proof.checkpoint import verify_proof
 from docgen.proof.note import NotVerified, Verifier
 from docgen.register import trail
+from docgen.register.books import TIME_ZONE
 from docgen.register.document import get
 from docgen.register.refusals import StateConflict
 
@@ -52,8 +55,14 @@ class Proved:
 
     def told(self) -> dict[str, str]:
         """Give the facts a person is told."""
-        facts = {name: str(self.entry[name]) for name in ("document", "at")}
-        return {**facts, "number": str(self.entry["code"]), "name": self.name, "signed_by": self.signed_by}
+        at = datetime.fromisoformat(self.entry["at"]).astimezone(ZoneInfo(TIME_ZONE))
+        return {
+            "document": str(self.entry["document"]),
+            "number": str(self.entry["code"]),
+            "at": f"{at:%H:%M %d/%m/%Y}",
+            "name": self.name,
+            "signed_by": self.signed_by,
+        }
 
 
 def receipt(desk: Desk, office: str, document_id: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docgen.errors import DocgenError
+from docgen.messages import Message
 
 
 class DocumentNotFound(DocgenError):
@@ -38,6 +39,9 @@ class StateConflict(DocgenError):
 
     code = "state-conflict"
     status = 409
+
+    def __init__(self, state: str) -> None:
+        super().__init__(state=Message(f"state-{state}"))
 
 
 class ReasonMissing(DocgenError):
