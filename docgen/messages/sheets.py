@@ -11,7 +11,7 @@ SENTENCES = {
     "sheet-cells": ("ô có nội dung", "filled cells"),
     "sheet-locked": (
         "tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại",
-        "it is locked by a password; take that off first",
+        "it has a password; take that off first",
     ),
     "sheet-is-pdf": ("đây là tệp PDF, không phải bảng tính", "this is a PDF, not a spreadsheet"),
     "sheet-is-page": (
@@ -35,7 +35,7 @@ SENTENCES = {
     ),
     # the file as a whole
     "sheet-no-headings": (
-        "Không tìm thấy hàng tiêu đề cột. Hãy dùng mẫu của chương trình, hoặc chỉ ra cột nào là thông tin nào.",
+        "Không tìm thấy hàng tiêu đề cột. Hãy dùng mẫu của chương trình hoặc chỉ ra từng cột là gì.",
         "No row of column headings was found. Use docgen's own sheet, or say which column is what.",
     ),
     "sheet-no-rows": ("Dưới hàng tiêu đề chưa có dòng nào.", "There are no rows below the headings."),

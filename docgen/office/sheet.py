@@ -17,6 +17,7 @@ from docgen.sheets import understand as _understand
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from docgen.papers import Paper
     from docgen.sheets import Old
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -24,13 +25,12 @@ LARGEST = 30_000_000
 """Bytes of a workbook that is read."""
 
 
-def blank(slug: str) -> tuple[bytes, str]:
-    """Give the workbook to fill in for a paper, and the name of its file. Raises NotKnown."""
-    paper = paper_of(slug)
+def blank(paper: Paper) -> tuple[bytes, str]:
+    """Give the workbook to fill in for a paper, and the name of its file."""
     return _blank(paper), file_name(paper.name, "", "xlsx")
 
 
-def understand(
+def understand(  # noqa: PLR0913 # what is known beforehand is given by name
     slug: str,
     content: bytes,
     filename: str,

@@ -104,7 +104,7 @@ def _label(layout: Layout, table: Table, column: Column) -> str:
 
 
 def _table(
-    sheet: Any,
+    sheet: Any,  # noqa: ANN401 # XlsxWriter has no types
     heads: Sequence[_Head],
     lines: Sequence[Mapping[str, Any]],
     formats: Formats,
@@ -129,7 +129,7 @@ def _table(
                 text = str(Message("blank-example")) if head.key == NUMBER else shown(value)
                 sheet.write_string(row, place, text, formats.example)
             else:
-                write(sheet, row, place, row - 1 if head.key == NUMBER else value, formats)
+                write(sheet, (row, place), row - 1 if head.key == NUMBER else value, formats)
         sheet.set_row(row, height((shown(line.get(head.key)), _width(head)) for head in heads))
     sheet.freeze_panes(2, 1)
     wide_page(sheet, 1)
@@ -149,7 +149,7 @@ def _common(sheet: Any, layout: Layout, filled: Filled, formats: Formats, *, exa
         row += 1
         sheet.write_string(row, 0, column.key, formats.text)
         sheet.write_string(row, 1, column.label, formats.label_needed if column.required else formats.label)
-        write(sheet, row, 2, None if example else value, formats)
+        write(sheet, (row, 2), None if example else value, formats)
         if example or value is None:
             sheet.write_blank(row, 2, None, _format(column, formats))
         sheet.write_string(row, 3, _help(column), formats.help)
@@ -187,8 +187,13 @@ def _width(head: _Head) -> int:
 def _format(column: Column | None, formats: Formats) -> Any:  # noqa: ANN401 # XlsxWriter has no types
     if column is None:
         return formats.text
-    kinds = ((Day, formats.day), (Moment, formats.moment), (Clock, formats.clock), (WholeNumber, formats.number),
-             (Millimetres, formats.tenths))  # fmt: skip
+    kinds = (
+        (Day, formats.day),
+        (Moment, formats.moment),
+        (Clock, formats.clock),
+        (WholeNumber, formats.number),
+        (Millimetres, formats.tenths),
+    )
     return next((form for kind, form in kinds if isinstance(column.field, kind)), formats.text)
 
 

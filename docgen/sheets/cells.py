@@ -5,13 +5,15 @@ A value is None, text, a number, True or False, a date, a moment, a time of day,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from docgen.errors import DocgenError
 from docgen.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MAX_ROWS = 20_000
 """Rows of a sheet, above what a batch may have and far below what hurts."""

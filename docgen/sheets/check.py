@@ -1,4 +1,4 @@
-"""Every row as a record, checked by the schema, by what its paper needs and by what the paper has room for."""
+"""Every row as a record: checked by the schema, by what its paper needs, by what that has room for."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class _Run:
                 self.done.rows[row].append(fault)
 
     def _sound(self, numbers: Sequence[int]) -> list[int]:
-        """Give the rows without a fault: the paper is asked about them though it cannot be about the others."""
+        """Give the rows without a fault: the paper is asked about them though others are at fault."""
         return (
             [number for number in numbers if not self.done.rows[number]]
             if not self.layout.row_is_paper
@@ -168,7 +168,7 @@ class _Run:
     def _told(
         self, faults: Iterable[Fault], settled: Settled, numbers: Sequence[int]
     ) -> Iterator[tuple[int | None, Fault]]:
-        """Give each fault at its cell, with the row it belongs to; what is told of the cell already is not repeated."""
+        """Give each fault at its cell, with its row; of a cell that cannot be read nothing more is told."""
         wrong = {fault.place for number in numbers for fault in self.done.rows[number]}
         wrong |= {fault.place for fault in self.done.common}
         for fault in faults:
@@ -249,9 +249,9 @@ def _at(record: Any, way: Way) -> Any:  # noqa: ANN401 # any JSON
     return record
 
 
-def _with(record: dict[str, Any], way: Way, value: Any) -> dict[str, Any]:  # noqa: ANN401 # any JSON
+def _with(record: dict[str, Any], way: Sequence[Any], value: Any) -> dict[str, Any]:  # noqa: ANN401 # any JSON
     first, *rest = way
-    return {**record, first: _with(record.get(first, {}), tuple(rest), value) if rest else value}
+    return {**record, first: _with(record.get(first, {}), rest, value) if rest else value}
 
 
 def _cleared(node: dict[Any, Any], way: Way) -> None:

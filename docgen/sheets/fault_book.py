@@ -1,4 +1,4 @@
-"""The workbook handed back: the user's rows as they stood, red cells with the reason, a column of faults, a summary.
+"""The workbook handed back: the rows as they stood, red cells with the reason, a column of faults, a summary.
 
 A new book, so that nothing hidden in the old one comes along; every cell is a value, none a formula.
 """
@@ -6,6 +6,8 @@ A new book, so that nothing hidden in the old one comes along; every cell is a v
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 from docgen.messages import Message
@@ -22,13 +24,15 @@ if TYPE_CHECKING:
     from docgen.sheets.understand import Sheet
 
 _WIDE = 60
+_LONGEST_COMMENT, _LONGEST_CELL = 2_000, 32_000
+"""Characters; Excel allows 32,767."""
 _KEYS_ABOVE = "/"
 """What the keys in the hidden row and column of a sheet of docgen's own begin with."""
 
 
 def fault_book(sheet: Sheet, language: Language = "vi") -> bytes:
     """Make the workbook that shows what is wrong with `sheet`, and where."""
-    faults, doubts = _by_place(sheet.faults), _by_place(sheet.doubts)
+    told = _Told(_by_place(sheet.faults), _by_place(sheet.doubts), language)
 
     def fill(book: Any, formats: Formats) -> None:  # noqa: ANN401 # XlsxWriter has no types
         data = sheet.data.name if sheet.data else ""
@@ -37,15 +41,12 @@ def fault_book(sheet: Sheet, language: Language = "vi") -> bytes:
         )
         summary = str(Message("fault-summary"))
         for grid in grids:
-            page = book.add_worksheet(_free(grid.name, summary))
-            _copy(page, grid, _heading_row(sheet, grid), faults, doubts, formats, language)
+            if grid.name != summary:
+                page = book.add_worksheet(grid.name[:31])
+                _copy(page, grid, _heading_row(sheet, grid), told, formats)
         _summary(book.add_worksheet(summary), sheet, formats, language)
 
     return made(sheet.paper.name, fill)
-
-
-def _free(name: str, taken: str) -> str:
-    return f"{name[:29]} 2" if name.casefold() == taken.casefold() else name[:31]
 
 
 def _by_place(faults: Iterable[Fault]) -> dict[str, list[Fault]]:
@@ -55,41 +56,51 @@ def _by_place(faults: Iterable[Fault]) -> dict[str, list[Fault]]:
     return found
 
 
-def _copy(
-    page: Any,  # noqa: ANN401 # XlsxWriter has no types
-    grid: Grid,
-    heading: int,
-    faults: Mapping[str, Sequence[Fault]],
-    doubts: Mapping[str, Sequence[Fault]],
-    formats: Formats,
-    language: Language,
-) -> None:
+@dataclass(frozen=True)
+class _Told:
+    """What is said of which cell."""
+
+    faults: Mapping[str, Sequence[Fault]]
+    doubts: Mapping[str, Sequence[Fault]]
+    language: Language
+
+    def of_cell(self, address: str) -> list[str]:
+        """Every sentence about a cell."""
+        found = (*self.faults.get(address, ()), *self.doubts.get(address, ()))
+        return [say(fault.message, self.language) for fault in found]
+
+    def of_rows(self, name: str) -> dict[int, list[str]]:
+        """Every sentence about a row of a sheet, by its number."""
+        told: dict[int, list[str]] = defaultdict(list)
+        for place in dict.fromkeys((*self.faults, *self.doubts)):
+            sheet, _, cell = place.rpartition("!")
+            digits = cell.lstrip(ascii_uppercase)
+            if sheet == name and digits.isdecimal():
+                told[int(digits)] += self.of_cell(place)
+        return told
+
+
+def _copy(page: Any, grid: Grid, heading: int, told: _Told, formats: Formats) -> None:  # noqa: ANN401 # XlsxWriter has no types
     """Write every row at its number, so that addresses are those of the user's own book."""
     rows = {row.number: row for row in grid.rows}
     width = max((len(row.values) for row in grid.rows), default=0)
-    last = max(rows, default=0)
-    told: dict[int, list[str]] = defaultdict(list)
-    for place, found in [*faults.items(), *doubts.items()]:
-        name, _, cell = place.rpartition("!")
-        number = "".join(letter for letter in cell if letter.isdecimal())
-        if name == grid.name and number:
-            told[int(number)] += [say(fault.message, language) for fault in found]
+    of_rows = told.of_rows(grid.name)
     _widths(page, grid, width)
-    for number in range(1, last + 1):
+    for number in sorted(rows.keys() | of_rows.keys()):
         row = rows.get(number)
-        for column in range(max(width, len(row.values) if row else 0) if row or number in told else 0):
+        for column in range(width):
             address = grid.address(number, column)
             value = _shown(row.at(column)) if row else None
-            red = address in faults
+            red, at = address in told.faults, (number - 1, column)
             if number == heading and isinstance(value, str):
-                page.write_string(number - 1, column, value, formats.red if red else formats.heading)
+                page.write_string(*at, value, formats.red if red else formats.heading)
             elif value is not None or red:
-                write(page, number - 1, column, value, formats, red=red)
-            if wrong := [*faults.get(address, ()), *doubts.get(address, ())]:
-                text = "\n".join(say(fault.message, language) for fault in wrong)
-                page.write_comment(number - 1, column, text[:2000], {"x_scale": 2})
-        if number in told and number != heading:
-            page.write_string(number - 1, width, "\n".join(dict.fromkeys(told[number]))[:32_000], formats.red)
+                write(page, at, value, formats, red=red)
+            if said := told.of_cell(address):
+                page.write_comment(*at, "\n".join(said)[:_LONGEST_COMMENT], {"x_scale": 2})
+        if number in of_rows and number != heading:
+            said = list(dict.fromkeys(of_rows[number]))
+            page.write_string(number - 1, width, "\n".join(said)[:_LONGEST_CELL], formats.red)
     page.write_string(heading - 1, width, str(Message("fault-column")), formats.heading)
     page.set_column(width, width, _WIDE)
     _hide_keys(page, grid)
@@ -115,7 +126,7 @@ def _has_keys(values: Iterable[Value]) -> bool:
 
 
 def _hide_keys(page: Any, grid: Grid) -> None:  # noqa: ANN401 # XlsxWriter has no types
-    """Hide what was hidden in a sheet of docgen's own; all else is shown, so that nothing wrong stays unseen."""
+    """Hide the keys of a sheet of docgen's own; all else is shown, so that nothing wrong stays unseen."""
     first = grid.rows[0] if grid.rows else None
     if first and first.hidden and _has_keys(first.values):
         page.set_row(first.number - 1, None, None, {"hidden": True})
@@ -133,11 +144,8 @@ def _heading_row(sheet: Sheet, grid: Grid) -> int:
 
 def _summary(page: Any, sheet: Sheet, formats: Formats, language: Language) -> None:  # noqa: ANN401 # XlsxWriter has no types
     """List everything: faults first, then what to look at again, then what was guessed or passed over."""
-    rows = {
-        fault.place.rpartition("!")[2].strip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        for fault in sheet.faults
-        if "!" in fault.place
-    }
+    cells = [fault.place.rpartition("!") for fault in sheet.faults]
+    rows = {(name, cell.lstrip(ascii_uppercase)) for name, between, cell in cells if between}
     said = Message("fault-count", faults=len(sheet.faults), rows=len(rows), doubts=len(sheet.doubts))
     page.write_string(0, 0, said.say(language), formats.title)
     for column, (code, width) in enumerate((("fault-kind", 14), ("fault-place", 40), ("fault-words", 90))):

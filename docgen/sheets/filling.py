@@ -63,7 +63,7 @@ def _grouped(layout: Layout, table: Table, record: Mapping[str, Any]) -> Iterato
     own = [column for column in table.columns if column.way[:-1] != group]
     for at in _places(record, group):
         shared = _cells(of_group, record, at)
-        inner = list(_places(record, table.way, at)) or [None]
+        inner: list[tuple[int, ...] | None] = [*_places(record, table.way, at)] or [None]
         for place, each in enumerate(inner):
             line = shared if place == 0 else {k: v for k, v in shared.items() if k.endswith("/body")}
             yield {**line, **(_cells(own, record, each) if each else {})}
@@ -90,7 +90,7 @@ def _cells(columns: Any, record: Any, at: tuple[int, ...]) -> Cells:  # noqa: AN
     cells: Cells = {}
     for column in columns:
         value = _value(record, column, at)
-        if value is not None and value != [] and value != "":  # 0 and False are values
+        if value is not None and value not in ([], ""):  # 0 and False are values
             cells[column.key] = write_value(column.field, value)
     return cells
 

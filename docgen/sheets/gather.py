@@ -1,4 +1,4 @@
-"""From a book to lines: the sheets that matter found, their headings taken, every row kept or left out with a word.
+"""From a book to lines: the sheets that matter, their headings, every row kept or left out with a word.
 
 Nothing is passed over in silence but rows where only the number stands.
 """
@@ -191,7 +191,7 @@ def _read_common(layout: Layout, grid: Grid, found: Gathered) -> None:
 
 
 def _names(columns: Sequence[Column]) -> dict[str, str]:
-    """Folded label → key: the whole label, and its end where no other entry ends so; what is shown goes first."""
+    """Folded label → key: the whole label, and its end; of entries that end alike the first shown."""
     names: dict[str, str] = {}
     for column in _first_shown(columns):
         for start in range(len(column.labels)):
@@ -265,7 +265,7 @@ def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
 
 
 class _Group:
-    """Rows that only name the part of the list below them: `II. Cá nhân` gives every row below its category."""
+    """Rows that only name a part of the list: `II. Cá nhân` gives every row below its category."""
 
     def __init__(self, table: Table, header: Header) -> None:
         self.choices = [

@@ -1,4 +1,4 @@
-"""Which column of a sheet is which entry: the row of headings found, each heading taken for an entry or for none.
+"""Which column of a sheet is which entry: the row of headings, each heading taken for an entry or for none.
 
 A heading is taken by its key (a sheet of docgen's own), by what a person said (a mapping), by its label, or
 by what people call such a column; without regard to case, diacritics and remarks in brackets.
@@ -204,7 +204,7 @@ def _fit(folded: str, plain: str, column: Column) -> int:
     if folded in {" ".join(labels), column.key} or plain == " ".join(labels):
         return _WHOLE
     tails = {" ".join(labels[start:]) for start in range(1, len(labels))}
-    if folded in tails or plain in tails or plain in {bare(column.labels[-1])}:
+    if folded in tails or plain in tails or plain == bare(column.labels[-1]):
         return _LAST
     leaf = str(column.way[-1])
     synonyms = column_synonyms(leaf) | {fold(leaf)}

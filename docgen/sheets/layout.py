@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from docgen.papers import PAPERS, others
@@ -21,8 +20,6 @@ from schemas.groups import Part, Rows
 from schemas.pictures import Png
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from docgen.papers import Paper
     from schemas.groups import Record
 
@@ -119,7 +116,7 @@ def layout_of(paper: Paper) -> Layout:
     schema = SCHEMAS[paper.kind]
     columns: list[Column] = []
     tables: dict[Way, Table] = {}
-    _walk(_Walk(paper, columns, tables), schema, (), (), required=True, shown=True)
+    _walk(_Walk(paper, columns, tables), schema, _Spot((), (), required=True, shown=True))
     by_table: dict[Way, list[Column]] = {way: [] for way in tables}
     common: list[Column] = []
     for column in columns:
@@ -150,7 +147,7 @@ def parse_pointer(key: str) -> Way:
     return tuple(int(step) if step.isdecimal() else step for step in steps)
 
 
-def placed(way: Way, numbers: Iterator[int] | tuple[int, ...]) -> Way:
+def placed(way: Way, numbers: tuple[int, ...]) -> Way:
     """Put numbers of lines in the place of EACH, from the left."""
     rest = iter(numbers)
     return tuple(next(rest) if step == EACH else step for step in way)
@@ -158,7 +155,7 @@ def placed(way: Way, numbers: Iterator[int] | tuple[int, ...]) -> Way:
 
 def _table_of(way: Way) -> Way:
     """Cut a way after its last EACH; () for an entry that is given once."""
-    last = max((place for place, step in zip(count(), way) if step == EACH), default=-1)  # count has no end
+    last = max((place for place, step in enumerate(way) if step == EACH), default=-1)
     return way[: last + 1]
 
 
@@ -173,16 +170,25 @@ class _Walk:
     tables: dict[Way, Table]
 
 
-def _walk(
-    walk: _Walk, schema: type[Record], way: Way, labels: tuple[str, ...], *, required: bool, shown: bool
-) -> None:
-    hidden = others(walk.paper) if not way else ()
+@dataclass(frozen=True)
+class _Spot:
+    """Where the walk is: the way there, the labels of its table, what holds for all below."""
+
+    way: Way
+    labels: tuple[str, ...]
+    required: bool
+    shown: bool
+
+
+def _walk(walk: _Walk, schema: type[Record], at: _Spot) -> None:
+    hidden = others(walk.paper) if not at.way else ()
     for name, field in _fields(schema):
         if name in hidden:
             continue
-        must = required and (field.required or (not way and name in walk.paper.needs))
-        visible = shown and _shown(walk.paper, (*way, name), field)
-        _entry(walk, field, (*way, name), (*labels, field.metadata["label"]), required=must, shown=visible)
+        way = (*at.way, name)
+        required = at.required and (field.required or (not at.way and name in walk.paper.needs))
+        shown = at.shown and _shown(walk.paper, way, field)
+        _entry(walk, field, _Spot(way, (*at.labels, field.metadata["label"]), required, shown))
 
 
 @cache
@@ -190,46 +196,36 @@ def _fields(schema: type[Record]) -> tuple[tuple[str, Any], ...]:
     return tuple(schema().fields.items())
 
 
-def _entry(
-    walk: _Walk,
-    field: Any,
-    way: Way,
-    labels: tuple[str, ...],
-    *,
-    required: bool,
-    shown: bool,  # any field
-) -> None:
+def _entry(walk: _Walk, field: Any, at: _Spot) -> None:  # noqa: ANN401 # any field
     if isinstance(field, Png):
         return  # no cell holds a picture
     if isinstance(field, Part):
-        _walk(walk, field.group, way, labels, required=required, shown=shown)
+        _walk(walk, field.group, at)
     elif isinstance(field, Rows) and isinstance(field.inner, Part):
         if field.most > SLOTS:
-            _table(walk, field, way, labels, shown=shown)
+            _table(walk, field, field.inner.group, at)
         else:
-            _slots(walk, field, way, labels, required=required, shown=shown)
+            _slots(walk, field, field.inner.group, at)
     else:
-        walk.columns.append(Column(way, field, labels, required, shown))
+        walk.columns.append(Column(at.way, field, at.labels, at.required, at.shown))
 
 
-def _slots(
-    walk: _Walk, field: Rows, way: Way, labels: tuple[str, ...], *, required: bool, shown: bool
-) -> None:
+def _slots(walk: _Walk, field: Rows, group: type[Record], at: _Spot) -> None:
     for slot in range(field.most):
-        name = (*labels[:-1], f"{labels[-1]} {slot + 1}")
-        must = required and slot < field.least
-        visible = shown and slot < max(field.least, 1)
-        _walk(walk, field.inner.group, (*way, slot), name, required=must, shown=visible)
+        labels = (*at.labels[:-1], f"{at.labels[-1]} {slot + 1}")
+        required = at.required and slot < field.least
+        shown = at.shown and slot < max(field.least, 1)
+        _walk(walk, group, _Spot((*at.way, slot), labels, required, shown))
 
 
-def _table(walk: _Walk, field: Rows, way: Way, labels: tuple[str, ...], *, shown: bool) -> None:
-    if any(isinstance(step, int) and step for step in way):
+def _table(walk: _Walk, field: Rows, group: type[Record], at: _Spot) -> None:
+    if any(isinstance(step, int) and step for step in at.way):
         return  # the lists of all numbered entries stand in one table
-    way = tuple(EACH if isinstance(step, int) else step for step in way)
+    way = tuple(EACH if isinstance(step, int) else step for step in at.way)
     parents = tuple(way[: place + 1] for place, step in enumerate(way) if step == EACH)
-    label = BETWEEN.join(labels) if not parents else labels[-1]
-    walk.tables[*way, EACH] = Table((*way, EACH), label, field.metadata["help"], (), parents, shown)
-    _walk(walk, field.inner.group, (*way, EACH), (), required=True, shown=shown)
+    label = BETWEEN.join(at.labels) if not parents else at.labels[-1]
+    walk.tables[*way, EACH] = Table((*way, EACH), label, field.metadata["help"], (), parents, at.shown)
+    _walk(walk, group, _Spot((*way, EACH), (), required=True, shown=at.shown))
 
 
 def _shown(paper: Paper, way: Way, field: Any) -> bool:  # noqa: ANN401 # any field

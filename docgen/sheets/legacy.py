@@ -66,7 +66,7 @@ def convert(text: str, old: Old) -> str:
 
 
 def recognise(texts: Iterable[str]) -> Old | None:
-    """Tell in which old way most words of `texts` are written; None for Unicode and for what is no Vietnamese."""
+    """Tell in which old way most words of `texts` are written; None for Unicode and for other languages."""
     seen = Counter(word for text in texts for word in words(text))
     total = seen.total()
     if not total:

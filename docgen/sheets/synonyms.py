@@ -1,4 +1,4 @@
-"""How people name columns, values and rows in their own sheets: one table, compared without case and diacritics."""
+"""How people name columns, values and rows in their own sheets: one table, without case and diacritics."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ def _list(field: Rows, node: Node, at: str, done: Settled, *, must: bool) -> Any
                 *[number for number in range(field.least) if number not in kept][: field.least - len(kept)],
             }
         )
-    made = []
+    made: list[Any] = []
     for number in kept:
         here = at + pointer_step(len(made))
         done.rows[here] = number

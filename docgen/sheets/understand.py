@@ -163,8 +163,9 @@ def _items(layout: Layout, found: Gathered, checked: Checked) -> Iterable[Item]:
     assert found.data.grid is not None
     grid, lines = found.data.grid.name, found.data.lines
     if layout.items and not layout.items.apart:
-        faults = tuple(dict.fromkeys((*checked.common, *(fault for row in checked.rows for fault in row))))
-        yield Item(grid, layout.paper.name, tuple(line.row for line in lines), checked.records[0], faults)
+        every = dict.fromkeys((*checked.common, *(fault for row in checked.rows for fault in row)))
+        rows = tuple(line.row for line in lines)
+        yield Item(grid, layout.paper.name, rows, checked.records[0], tuple(every))
         return
     for line, record, faults in zip(lines, checked.records, checked.rows, strict=True):
         cells = {key.rpartition("/")[2]: shown(value) for key, (value, _) in line.cells.items()}

@@ -51,7 +51,7 @@ def tidy(text: str) -> str:
     return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
 
 
-def shown(value: Value) -> str:
+def shown(value: Value) -> str:  # noqa: PLR0911 # one for each kind of value
     """Give a cell as a person reads it."""
     match value:
         case None:
@@ -114,9 +114,9 @@ def _choice(field: Choice, value: Value) -> str:
     for key, label in field.choices.items():
         if wanted in {fold(label), fold(key)} and wanted:
             return key
-    meant = choice_synonyms(wanted) & field.choices.keys()
+    meant = [key for key in field.choices if key in choice_synonyms(wanted)]
     if len(meant) == 1:
-        return meant.pop()
+        return str(meant[0])
     raise Unreadable("cell-not-a-choice", given=text, choices=", ".join(filter(None, labels(field))))
 
 
@@ -201,7 +201,7 @@ _READERS: Mapping[type, Callable[[Any, Value], Any]] = {
 """Kind of field → its converter; the first that fits."""
 
 
-def write_value(field: Any, value: Any) -> str | int | float | date | datetime | time:  # noqa: ANN401 # any JSON
+def write_value(field: Any, value: Any) -> str | float | date | time:  # noqa: ANN401, PLR0911 # any JSON, one for each kind
     """Give what to put into a cell for the JSON value of `field`; `read_value` reads the same from it."""
     if isinstance(field, Rows):
         broken = isinstance(field.inner, Text) and any("\n" in each for each in value)

@@ -1,13 +1,15 @@
-"""Writing XLSX: one way to open a book, the formats of all sheets; no text ever becomes a formula or a link."""
+"""Writing XLSX: one way to open a book, the looks of all sheets; no text ever becomes a formula or a link."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import xlsxwriter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 FONT: Final = "Times New Roman"
 WIDEST: Final = 46
@@ -80,21 +82,21 @@ def made(title: str, fill: Callable[[Any, Formats], None]) -> bytes:
     return stream.getvalue()
 
 
-def write(sheet: Any, row: int, column: int, value: Any, formats: Formats, *, red: bool = False) -> None:  # noqa: ANN401 # XlsxWriter has no types
-    """Write one value as what it is: text as text, numbers and dates in their own formats."""
+def write(sheet: Any, at: tuple[int, int], value: Any, formats: Formats, *, red: bool = False) -> None:  # noqa: ANN401 # XlsxWriter has no types
+    """Write one value into the row and column `at`: text as text, numbers and dates in their own formats."""
     match value:
         case None | "":
-            sheet.write_blank(row, column, None, formats.red if red else formats.text)
+            sheet.write_blank(*at, None, formats.red if red else formats.text)
         case bool():
-            sheet.write_boolean(row, column, value, formats.red_number if red else formats.number)
+            sheet.write_boolean(*at, value, formats.red_number if red else formats.number)
         case int() | float():
             whole = formats.number if isinstance(value, int) else None
-            sheet.write_number(row, column, value, formats.red_number if red else whole)
+            sheet.write_number(*at, value, formats.red_number if red else whole)
         case datetime():
-            sheet.write_datetime(row, column, value, formats.red_moment if red else formats.moment)
+            sheet.write_datetime(*at, value, formats.red_moment if red else formats.moment)
         case date():
-            sheet.write_datetime(row, column, value, formats.red_day if red else formats.day)
+            sheet.write_datetime(*at, value, formats.red_day if red else formats.day)
         case time():
-            sheet.write_datetime(row, column, value, formats.red_clock if red else formats.clock)
+            sheet.write_datetime(*at, value, formats.red_clock if red else formats.clock)
         case _:
-            sheet.write_string(row, column, str(value), formats.red if red else formats.text)
+            sheet.write_string(*at, str(value), formats.red if red else formats.text)

@@ -24,7 +24,7 @@ from docgen.sheets.cells import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from docgen.sheets.cells import Row, Value
 
@@ -78,9 +78,9 @@ def _sheet(table: Any, filling: Filling, *, hidden: bool) -> Grid:  # noqa: ANN4
             continue
         values = list(_cells(element, number + 1, merged))
         if any(value is not None for value in values):
-            for again in range(min(repeats, MAX_ROWS + 1)):
-                if row := filling.row(number + 1 + again, list(values), hidden=away):
-                    rows.append(row)
+            repeated = range(number + 1, number + 1 + min(repeats, MAX_ROWS + 1))
+            made = (filling.row(each, list(values), hidden=away) for each in repeated)
+            rows.extend(row for row in made if row)
         number += repeats
     return Grid(
         table.get(f"{_TABLE}name") or "?", tuple(rows), hidden, frozenset(hidden_columns), tuple(merged)
@@ -131,7 +131,8 @@ def _value(cell: Any) -> Value:  # noqa: ANN401 # an XML element
         return Broken(shown, "error")
     if kind is None or kind == "string":
         return shown or None
-    return _TYPED.get(kind, lambda _: shown)(cell)
+    read = _TYPED.get(kind)
+    return read(cell) if read else shown
 
 
 def _number(cell: Any) -> Value:  # noqa: ANN401 # the same
@@ -153,7 +154,7 @@ def _time(cell: Any) -> Value:  # noqa: ANN401 # the same
     return time(hour, minute, second) if hour < 24 else cell.get(f"{_OFFICE}time-value")  # noqa: PLR2004 # hours
 
 
-_TYPED = {
+_TYPED: dict[str, Callable[[Any], Value]] = {
     "float": _number,
     "currency": _number,
     "percentage": _number,

@@ -1,4 +1,4 @@
-"""CSV as Excel and others write it: which letters the bytes are, what stands between the cells, no limit trusted."""
+"""CSV as Excel and others write it: which letters the bytes are, what stands between the cells."""
 
 from __future__ import annotations
 

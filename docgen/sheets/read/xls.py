@@ -51,7 +51,7 @@ def _sheet(sheet: Any, filling: Filling, *, hidden: bool) -> Grid:  # noqa: ANN4
     return Grid(sheet.name, rows, hidden, merged=merged)
 
 
-def _value(value: Any) -> Value:  # noqa: ANN401 # what calamine gives
+def _value(value: Any) -> Value:  # noqa: ANN401, PLR0911 # what calamine gives, one for each kind
     match value:
         case "":
             return None

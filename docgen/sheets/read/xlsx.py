@@ -84,7 +84,7 @@ def _rows(sheet: Any, second: _Second, filling: Filling) -> Iterator[Row]:  # no
             yield row
 
 
-def _value(cell: Any, row: int, column: int, second: _Second) -> Value:  # noqa: ANN401 # openpyxl's cells
+def _value(cell: Any, row: int, column: int, second: _Second) -> Value:  # noqa: ANN401, PLR0911 # openpyxl's cells, one for each kind
     value = cell.value
     if value is None:
         return Broken("=", "formula") if (row, column) in second.unreckoned else None
