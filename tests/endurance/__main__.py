@@ -7,6 +7,9 @@ troubles         disk full and read-only at every step
 damage           random damages of archive and trail
 load             64 clients × 4 processes: documents a second
 year             a register of 20,000 documents: search and export
+templates        every way out of the template environment in every place of a document
+fuzz             changed files for every parser; those over which a worker breaks down are kept
+stranger         Schemathesis: good and bad requests to every operation of the API
 """
 
 from __future__ import annotations
@@ -33,6 +36,7 @@ from docgen.database.sqlite import Journal
 from docgen.office.register_export import MEDIA_TYPES, export
 from docgen.register import trail
 from docgen.register.search import Wanted, search
+from tests.endurance import attacks
 from tests.rig.damage import ARCHIVE_DAMAGES, TRAIL_DAMAGES
 from tests.rig.desks import SIGNER, desk_on
 from tests.rig.fleet import Fleet, kill, kill_at_random, wait_for
@@ -203,6 +207,9 @@ RUNS = {
     "damage": (damage, 1000),
     "load": (load, 20),
     "year": (year, 20_000),
+    "templates": (attacks.templates, 0),
+    "fuzz": (attacks.parsers, 1000),
+    "stranger": (attacks.stranger, 150),
 }
 
 

@@ -1,0 +1,56 @@
+"""The long runs of safety: every payload in every place, changed files for every parser, a stranger at the API."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from docgen.api import create_app
+from docgen.guard.pool import Pool
+from docgen.page.fill import fill
+from docgen.page.template import TemplateFault, load_template
+from docgen.settings import Settings
+from tests.rig.stranger import explore
+from tests.security.fuzzing import TARGETS, fuzz
+from tests.security.payloads import PAYLOADS
+from tests.security.places import DATA, PLACES, put
+
+
+def templates(_: int) -> tuple[dict, list]:
+    """Try every payload in every place of a template."""
+    through = []
+    for place in PLACES:
+        for source in PAYLOADS:
+            try:
+                fill(load_template(put(place, source)), DATA)
+            except TemplateFault:
+                continue
+            through.append(f"{place}: {source[:80]}")
+    return {"payloads": len(PAYLOADS), "places": len(PLACES)}, through
+
+
+def parsers(count: int) -> tuple[dict, list]:
+    """Give each parser `count` changed files; keep those over which a worker broke down."""
+    figures, found = {}, []
+    kept = Path(tempfile.gettempdir()) / "docgen-fuzz"
+    pool = Pool(sorted({target.task().module for target in TARGETS.values()}))
+    try:
+        for name in TARGETS:
+            outcome = fuzz(pool, name, count, seed=count)
+            figures[name] = dict(outcome.answers)
+            found += [f"{name}: {code}" for code in outcome.servers_fault]
+            for number, content in enumerate(outcome.broken):
+                kept.mkdir(exist_ok=True)
+                (kept / f"{name}-{number}").write_bytes(content)
+    finally:
+        pool.close()
+    return figures, found
+
+
+def stranger(count: int) -> tuple[dict, list]:
+    """Send `count` good and as many bad requests to every operation of the API."""
+    with tempfile.TemporaryDirectory() as folder:
+        app = create_app(Settings(data=Path(folder), access="open", rate=1_000_000))
+        found = explore(app, count)
+    told = [f"{what}\n    {how[:600]}" for what, how in found.failures.items()]
+    return {"requests": found.cases, "answers": dict(found.statuses)}, told

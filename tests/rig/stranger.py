@@ -1,0 +1,85 @@
+"""A stranger who knows the API by its description alone (Schemathesis): every operation, good and bad."""
+
+from __future__ import annotations
+
+import collections
+from dataclasses import dataclass, field
+
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import seed as seeded
+from schemathesis.core.failures import Failure, FailureGroup
+from schemathesis.generation import GenerationMode
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+BYTES = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/pdf",
+    "application/octet-stream",
+)
+MODES = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+
+
+LEFT_OUT = [positive_data_acceptance]
+"""A request can fit its schema and break rules that no schema says: dates in order, numbers that are held."""
+
+
+@dataclass
+class Findings:
+    """How many requests were sent, what they were answered, what broke the description."""
+
+    cases: int = 0
+    statuses: collections.Counter = field(default_factory=collections.Counter)
+    failures: dict[str, str] = field(default_factory=dict)
+
+
+@schemathesis.serializer(*BYTES)
+def as_it_is(_, value) -> bytes:
+    """Send a file as the bytes it is."""
+    return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogatepass")
+
+
+def explore(app, examples: int, *, seed: int = 0, only: str = "") -> Findings:
+    """Send `examples` good and as many bad requests to every operation whose path begins with `only`."""
+    inside = app.wsgi_app
+
+    def from_here(environ, start):
+        return inside({**environ, "REMOTE_ADDR": "127.0.0.1"}, start)
+
+    app.wsgi_app = from_here
+    described = schemathesis.openapi.from_wsgi("/openapi.json", app)
+    found = Findings()
+    for result in described.get_all_operations():
+        operation = result.ok()
+        if operation.path.startswith(only):
+            for mode in MODES:
+                _send(operation, mode, examples, seed, found)
+    return found
+
+
+def _send(operation, mode, examples: int, seed: int, found: Findings) -> None:
+    @seeded(seed)
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(operation.as_strategy(generation_mode=mode))
+    def requests(case) -> None:
+        found.cases += 1
+        response = case.call()
+        found.statuses[response.status_code] += 1
+        try:
+            case.validate_response(response, excluded_checks=LEFT_OUT)
+        except (Failure, FailureGroup) as failure:
+            for each in getattr(failure, "exceptions", [failure]):
+                what = f"{operation.label} {mode.value} {each.title} {response.status_code}"
+                found.failures.setdefault(what, f"{each}\n{case.as_curl_command()}")
+
+    try:
+        requests()
+    except Exception as error:  # noqa: BLE001 -- what cannot be tried is told as well
+        if type(error).__name__ not in ("Unsatisfiable", "InvalidArgument", "SkipTest"):
+            found.failures.setdefault(f"{operation.label} {mode.value} {type(error).__name__}", str(error))
