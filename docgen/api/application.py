@@ -23,6 +23,7 @@ from docgen.api.numbering import numbering
 from docgen.api.own_templates import templates
 from docgen.api.registers import register
 from docgen.api.rendering import renders
+from docgen.api.webhooks import webhooks
 from docgen.errors import DocgenError
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def create_app(settings: Settings) -> Flask:
         papers,
         renders,
         checks,
+        templates,
         drafts,
         documents,
         register,
@@ -60,6 +62,7 @@ def create_app(settings: Settings) -> Flask:
         archives,
         users,
         keys,
+        webhooks,
         health,
         watch,
     ):

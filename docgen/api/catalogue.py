@@ -10,7 +10,8 @@ from marshmallow import Schema, fields
 
 from docgen.api.delivery import attach
 from docgen.api.description import PAPER
-from docgen.office.catalogue import catalogue, entry, paper_of, schema_of
+from docgen.api.finding import find, found_too
+from docgen.office.catalogue import catalogue, entry, schema_of
 from docgen.office.sheet import XLSX, blank
 from docgen.papers import example_of
 
@@ -56,7 +57,7 @@ class PaperSchema(Schema):
 @papers.doc(operationId="listPapers")
 def list_papers() -> list[dict[str, Any]]:
     """List every paper docgen makes."""
-    return catalogue()
+    return [*catalogue(), *map(entry, found_too())]
 
 
 @papers.route("/<paper>", parameters=[PAPER])
@@ -65,7 +66,7 @@ def list_papers() -> list[dict[str, Any]]:
 @papers.doc(operationId="getPaper")
 def get_paper(paper: str) -> dict[str, Any]:
     """Describe one paper."""
-    return entry(paper_of(paper))
+    return entry(find(paper))
 
 
 @papers.route("/<paper>/schema", parameters=[PAPER])
@@ -74,7 +75,7 @@ def get_paper(paper: str) -> dict[str, Any]:
 @papers.doc(operationId="getRecordSchema")
 def get_schema(paper: str) -> Response:
     """Give the JSON Schema (2020-12) of the record this paper is made from."""
-    response = jsonify(schema_of(paper_of(paper)))
+    response = jsonify(schema_of(find(paper)))
     response.mimetype = JSON_SCHEMA
     return response
 
@@ -85,7 +86,7 @@ def get_schema(paper: str) -> Response:
 @papers.doc(operationId="getExampleRecord")
 def get_example(paper: str) -> Response:
     """Give a complete valid record for this paper."""
-    return jsonify(example_of(paper_of(paper)))
+    return jsonify(example_of(find(paper)))
 
 
 @papers.route("/<paper>/sheet", parameters=[PAPER])
@@ -94,5 +95,5 @@ def get_example(paper: str) -> Response:
 @papers.doc(operationId="getSheet")
 def get_sheet(paper: str) -> Response:
     """Give the workbook to fill in, for many papers at once."""
-    content, name = blank(paper)
+    content, name = blank(find(paper))
     return attach(Response(content, mimetype=XLSX), name)

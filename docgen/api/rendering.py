@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from flask_smorest import Blueprint
@@ -60,7 +59,7 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
     """
     found = find(paper)
     wanted = intake.wanted_format(query.get("format"))
-    made = apart.paper(paper, intake.record(), wanted, query["variant"], engine.run)
+    made = apart.paper(found, intake.record(), wanted, query["variant"], engine.run)
     response = _with_doubts(delivery.private(made.content, made.format.media_type), [made])
     return delivery.attach(response, made.filename) if made.format.kept else response
 

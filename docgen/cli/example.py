@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.cli.finding import find
 from docgen.cli.output import print_json
-from docgen.office.catalogue import paper_of
 from docgen.papers import example_of
 
 if TYPE_CHECKING:
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 
 def run(given: Given) -> None:
     """Print the example to standard output."""
-    print_json(example_of(paper_of(given.arguments["PAPER"])))
+    print_json(example_of(find(given.arguments["PAPER"])))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.cli.finding import find
 from docgen.cli.output import print_json
-from docgen.office.catalogue import paper_of, schema_of
+from docgen.office.catalogue import schema_of
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -13,4 +14,4 @@ if TYPE_CHECKING:
 
 def run(given: Given) -> None:
     """Print the schema to standard output."""
-    print_json(schema_of(paper_of(given.arguments["PAPER"])))
+    print_json(schema_of(find(given.arguments["PAPER"])))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.cli.files import write_all
+from docgen.cli.finding import find
 from docgen.office.sheet import blank
 
 if TYPE_CHECKING:
@@ -14,5 +15,5 @@ if TYPE_CHECKING:
 
 def run(given: Given) -> None:
     """Write the workbook."""
-    content, _ = blank(given.arguments["PAPER"])
+    content, _ = blank(find(given.arguments["PAPER"]))
     write_all({Path(given.options["output"]): content})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from docgen.cli.accounts import ACCOUNTS
 from docgen.cli.grammar import Command, Option
 from docgen.cli.stores import STORES
+from docgen.cli.templates import TEMPLATES
 
 JSON = Option("json", "cli-option-json")
 OUT_FILE = Option("output", "cli-option-output-file", "OUT.pdf|.docx|.html", short="o", required=True)
@@ -43,6 +44,7 @@ COMMANDS = (
     Command("check", ("FILE.docx|.pdf",), (JSON, SARIF, HTML, COMMENTS, FIX)),
     Command("serve", (), (HOST, PORT)),
     Command("worker", (), (PROCESSES,)),
+    *TEMPLATES,
     *STORES,
     *ACCOUNTS,
 )

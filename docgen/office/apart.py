@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from docgen import guard
 from docgen.office.formats import Format, known_format
+from docgen.office.own_render import is_foreign, render_paper
 from docgen.office.render import Rendering, dossier, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+    from docgen.papers import Paper
 
 LONG: Final = 64_000
 """Characters of a record as JSON; the largest examples have a sixth of it."""
@@ -33,17 +36,19 @@ class Made:
     warnings: int
 
 
-def paper(slug: str, data: object, wanted: str, variant: str | None, here: Callable[..., Any]) -> Made:
+def paper(found: Paper, data: object, wanted: str, variant: str | None, here: Callable[..., Any]) -> Made:
     """Make one paper; `here` calls the use case in this process. Raises as `render` and as the guard."""
-    if not _is_long(data):
-        return _made(here(render, slug, data, wanted, variant=variant))
-    asked = {"paper": slug, "record": data, "format": wanted, "variant": variant}
+    if is_foreign(found):
+        return _made(render_paper(found, data, wanted, variant=variant))
+    if not is_long(data):
+        return _made(here(render, found.slug, data, wanted, variant=variant))
+    asked = {"paper": found.slug, "record": data, "format": wanted, "variant": variant}
     return _from_worker(guard.run("render-paper", asked))[0]
 
 
 def papers(kind: str, data: object, variant: str | None, here: Callable[..., Any]) -> tuple[Made, ...]:
     """Make a dossier; `here` as above. Raises as `dossier` and as the guard."""
-    if not _is_long(data):
+    if not is_long(data):
         return tuple(map(_made, here(dossier, kind, data, variant=variant)))
     return _from_worker(guard.run("render-dossier", {"kind": kind, "record": data, "variant": variant}))
 
@@ -59,7 +64,8 @@ def work_on_dossier(asked: Mapping[str, Any], _: tuple[bytes, ...]) -> tuple[Any
     return _to_server(dossier(asked["kind"], asked["record"], variant=asked["variant"]))
 
 
-def _is_long(data: object) -> bool:
+def is_long(data: object) -> bool:
+    """Tell whether a record is longer than what is made in this process."""
     return len(json.dumps(data, ensure_ascii=False)) > LONG
 
 

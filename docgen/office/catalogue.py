@@ -44,8 +44,8 @@ def entry(paper: Paper) -> dict[str, Any]:
         "form": paper.form,
         "type_code": paper.type_code,
         "about": paper.about,
-        "unconfirmed": unconfirmed(paper.slug),
-        "legal_bases": [_basis(basis) for basis in known(paper.slug)],
+        "unconfirmed": unconfirmed(paper.known_as),
+        "legal_bases": [_basis(basis) for basis in known(paper.known_as)],
     }
 
 

@@ -214,4 +214,6 @@ def others(paper: Paper) -> tuple[str, ...]:
     """Name the sections of other papers that nobody need fill in for `paper`, which stands alone."""
     if not paper.alone:
         return ()
-    return tuple(each.section for each in PAPERS.values() if each.kind == paper.kind and each is not paper)
+    return tuple(
+        each.section for each in PAPERS.values() if each.kind == paper.kind and each.section != paper.section
+    )

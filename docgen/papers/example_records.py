@@ -21,5 +21,8 @@ def example(kind: str) -> dict[str, Any]:
 
 def example_of(paper: Paper) -> dict[str, Any]:
     """Read the example record of a paper's kind, without what the paper has nothing to do with."""
+    own = paper.own_example()
+    if own is not None:
+        return own
     left_out = others(paper)
     return {key: value for key, value in example(paper.kind).items() if key not in left_out}

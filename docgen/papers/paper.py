@@ -88,6 +88,15 @@ class Paper:
         number: int | None = record[self.section].get("number")
         return number
 
+    def own_example(self) -> Data | None:
+        """Give a complete valid record where it is not that of a kind of record."""
+        return None
+
+    @property
+    def known_as(self) -> str:
+        """Slug under which docgen knows facts about it, such as its legal bases."""
+        return self.slug
+
     def file_title(self, context: Data) -> str:
         """Say what its files are called: as the paper is, or as what the record makes of it."""
         return capital_first(context["type_name"].lower()) if self.called_by_type else self.name

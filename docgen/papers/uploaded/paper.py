@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.papers.catalogue import PAPERS
 from docgen.papers.paper import Data, Paper
 from docgen.papers.uploaded.record import OwnRecord, context_of, schema_of
+from docgen.papers.uploaded.samples import example
 
 if TYPE_CHECKING:
     from docgen.errors import Fault
@@ -45,6 +46,10 @@ class OwnPaper(Paper):
         """Give none."""
         return None
 
+    def own_example(self) -> Data:
+        """Give the examples of the fields."""
+        return example(self.fields)
+
     def lacks(self, record: Data) -> list[Fault]:  # noqa: ARG002 # of the original
         """Find nothing: what the schema accepts is enough."""
         return []
@@ -67,6 +72,11 @@ class OwnLayout(Paper):
     def section(self) -> str:
         """Key of the section of docgen's own paper."""
         return PAPERS[self.base].section
+
+    @property
+    def known_as(self) -> str:
+        """Slug of docgen's own paper."""
+        return self.base
 
     def word(self) -> bytes:
         """Give the office's template."""
