@@ -151,7 +151,18 @@ def _as_it_stands(paper: Paper) -> Json:
         before = record_of(who().office, source).record
     elif request.method == "GET":
         before = _new_record(paper)
-    return posted_record(paper, before) if request.method == "POST" else before
+    if request.method == "POST":
+        return posted_record(paper, before)
+    return _numbered(paper, before)
+
+
+def _numbered(paper: Paper, record: Json) -> Json:
+    """Put the number and date in that the page before has foretold."""
+    number, day = request.args.get("number", ""), request.args.get("date", "")
+    own = record.get(paper.section)
+    if not number.isdecimal() or not isinstance(own, dict):
+        return record
+    return {**record, paper.section: {**own, "number": int(number), "date": day}}
 
 
 def _new_record(paper: Paper) -> Json:
@@ -176,8 +187,8 @@ def _onward(draft: Draft, paper: Paper) -> AnyResponse:
         _keep_as_usual(paper, draft.record)
         return go(here, "web-usual-kept")
     if deed in _ONWARD:
-        faults = outline(paper, draft.record).faults
-        if faults and deed != "dossier":
+        faults = () if deed == "dossier" else outline(paper, draft.record).faults
+        if faults:
             return _form(paper, draft.record, draft, faults=faults, status=422)
         return go(url_for(_ONWARD[deed], draft_id=draft.id))
     if at:

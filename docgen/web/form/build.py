@@ -60,6 +60,8 @@ def _control(
         choices = {"": "", **choices}
     if widget == "choice" and value is None and not required:
         value = field.load_default
+    if choices and isinstance(value, str):
+        choices.setdefault(value, value)  # a wrong choice stays to be seen and mended
     by_line = [f"{number}. {said}" for number, said in faults.lines(name)] if widget in _LISTS else []
     return Control(
         name,

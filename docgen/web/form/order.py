@@ -15,6 +15,8 @@ SELDOM = frozenset(
     ("number", "date", "copy", "note", "sorted_by_name", "urgency", "circulation", "address", "other_post")
 )
 """Entries that are folded away until somebody wants them; number and date are given at issue."""
+_SELDOM_INSIDE = frozenset(("signers", "annexes"))
+"""The same, where they stand inside a group: signers of one paper alone."""
 _PLACES: Mapping[str, int] = {"abstract": -2, "legal_bases": -1, "signer": 1, "recipients": 2, "filing": 3}
 """Where entries stand on a paper: before or after the others, which keep their order."""
 _LONGEST_GIST = 80
@@ -45,7 +47,8 @@ def seldom(members: Iterable[Member]) -> list[Member]:
 def is_seldom(member: Member) -> bool:
     """Tell whether an entry is seldom needed."""
     required = member.required if isinstance(member, Control | Table) else not member.optional
-    return key_of(member) in SELDOM and not required
+    inside = BETWEEN in member.name and key_of(member) in _SELDOM_INSIDE
+    return not required and (inside or key_of(member) in SELDOM)
 
 
 def key_of(member: Member) -> str:

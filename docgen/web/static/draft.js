@@ -116,7 +116,7 @@ function tell(faults) {
       field.after(said);
     } else (field.querySelector(":scope > legend, :scope > fieldset > legend") ?? field.firstElementChild).after(said);
   }
-  list("lacking", faults.filter((each) => each.lacking || !by(each.id)), form.dataset.complete);
+  list("lacking", [...faults].sort((one, other) => one.lacking - other.lacking), form.dataset.complete);
 }
 
 function list(id, faults, none) {
@@ -124,7 +124,7 @@ function list(id, faults, none) {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = `#${fault.id}`;
-    link.textContent = fault.place || fault.said;
+    link.textContent = fault.lacking && fault.place ? fault.place : `${fault.place ? `${fault.place}: ` : ""}${fault.said}`;
     item.append(link);
     return item;
   }));
