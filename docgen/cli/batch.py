@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,14 +16,14 @@ from docgen.cli.batch_folder import UNFINISHED, Collected
 from docgen.cli.batch_progress import Bar
 from docgen.cli.desk import at_desk, day, number, settings
 from docgen.cli.files import make_folder, write_all
+from docgen.cli.finding import find
 from docgen.cli.records import read_bytes
 from docgen.cli.report import complain, tell_faults
-from docgen.errors import InvalidRecord
 from docgen.jobs.batches import Options, find_source
 from docgen.messages import Message
 from docgen.office.batch import Asked, begin, follow
 from docgen.office.batch_crew import Crew
-from docgen.office.batch_sheet import items_of, source_of
+from docgen.office.batch_sheet import SheetHasFaults, items_of, source_of
 from docgen.office.sheet import understand
 from docgen.office.workshop import open_workshop
 from docgen.sheets import fault_book
@@ -38,21 +39,11 @@ INTERRUPTED = 130
 _LOOK_SECONDS = 0.5
 
 
-class SheetHasFaults(InvalidRecord):
-    """Raised when papers should get numbers and not every row is right: no number is given then."""
-
-    code = "sheet-has-faults"
-
-
 def run(given: Given) -> int:
     """Understand the sheet, make what can be made, write files as they come."""
-    paper, file, folder = (
-        given.arguments["PAPER"],
-        Path(given.arguments["SHEET"]),
-        Path(given.options["output"]),
-    )
+    file, folder = Path(given.arguments["SHEET"]), Path(given.options["output"])
     sheet = understand(
-        paper,
+        find(given.arguments["PAPER"]),
         read_bytes(str(file)),
         file.name,
         mapping=_json(given, "mapping"),
@@ -99,7 +90,12 @@ def _begun(shop: Workshop, who: Who, sheet: Sheet, file: Path, given: Given) -> 
     asked = Asked(sheet.paper.slug, source_of(sheet, file.name), options, "again" in given.options)
     with shop.desk.database.read() as connection:
         before = find_source(connection, who.office, asked.paper, asked.source)
-    if before and before.options == options and (before.id == here or not before.ended_at):
+    on = (
+        options
+        if options.issued_on or before is None
+        else replace(options, issued_on=before.options.issued_on)
+    )
+    if before and before.options == on and (before.id == here or not before.ended_at):
         complain(Message("batch-goes-on", batch=before.id).say(given.language))
         return before.id
     return begin(shop, who, asked, items_of(sheet))

@@ -7,14 +7,13 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
-from docgen.database.ids import new_id
 from docgen.errors import DocgenError
 from docgen.jobs.tables import batch, item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Row
@@ -26,6 +25,7 @@ _AT_ONCE = 500
 
 State = Literal["queued", "running", "done", "failed", "cancelled"]
 UNFINISHED: tuple[State, State] = ("queued", "running")
+REPEATABLE: tuple[State, State] = ("failed", "cancelled")
 
 
 class BatchNotFound(DocgenError):
@@ -72,6 +72,15 @@ class NewItem:
 
 
 @dataclass(frozen=True)
+class Wish:
+    """Which paper is made of what, and how."""
+
+    paper: str
+    source: Source
+    options: Options
+
+
+@dataclass(frozen=True)
 class Batch:
     """A batch as the ledger has it."""
 
@@ -97,19 +106,20 @@ class Item:
     state: State
     attempts: int
     result: dict[str, Any]
+    held: int | None = None
+    """The number kept for it."""
 
 
-def begin(doing: Doing, paper: str, source: Source, options: Options, items: Sequence[NewItem]) -> str:
-    """Begin a batch and give its id."""
-    made = new_id(doing.now)
+def begin(doing: Doing, made: str, wish: Wish, items: Sequence[NewItem]) -> None:
+    """Begin a batch with the id `made`."""
     doing.connection.execute(
         insert(batch).values(
             id=made,
             office=doing.office,
-            paper=paper,
-            source_name=source.name,
-            source_sha256=source.sha256,
-            options=_options_as_text(options),
+            paper=wish.paper,
+            source_name=wish.source.name,
+            source_sha256=wish.source.sha256,
+            options=_options_as_text(wish.options),
             total=len(items),
             begun_at=doing.now,
             begun_by=doing.actor,
@@ -119,7 +129,6 @@ def begin(doing: Doing, paper: str, source: Source, options: Options, items: Seq
     for first in range(0, len(items), _AT_ONCE):
         part = enumerate(items[first : first + _AT_ONCE], first + 1)
         doing.connection.execute(insert(item), [_row(made, place, each) for place, each in part])
-    return made
 
 
 def find_source(connection: Connection, office: str, paper: str, source: Source) -> Batch | None:
@@ -214,7 +223,7 @@ def repeat_failed(doing: Doing, batch_id: str) -> int:
     get_batch(doing.connection, doing.office, batch_id)
     again = doing.connection.execute(
         update(item)
-        .where(item.c.batch_id == batch_id, item.c.state.in_(("failed", "cancelled")))
+        .where(item.c.batch_id == batch_id, item.c.state.in_(REPEATABLE))
         .values(state="queued", attempts=0, worker=None, lease_until=None, ended_at=None, result=None)
     ).rowcount
     if again:
@@ -222,6 +231,17 @@ def repeat_failed(doing: Doing, batch_id: str) -> int:
             update(batch).where(batch.c.id == batch_id).values(cancelled_at=None, ended_at=None)
         )
     return again
+
+
+def keep_for(connection: Connection, batch_id: str, numbers: Mapping[int, int | None]) -> None:
+    """Note the number that is kept for each item, by its place; None: none any more."""
+    if numbers:
+        connection.execute(
+            update(item)
+            .where(item.c.batch_id == bindparam("of"), item.c.place == bindparam("at"))
+            .values(held=bindparam("number")),
+            [{"of": batch_id, "at": place, "number": number} for place, number in numbers.items()],
+        )
 
 
 def end_if_done(connection: Connection, batch_id: str, now: datetime) -> bool:
@@ -283,4 +303,5 @@ def _batch(row: Row[Any]) -> Batch:
 
 
 def _item(row: Row[Any]) -> Item:
-    return Item(row.place, row.source, row.name, row.state, row.attempts, json.loads(row.result or "{}"))
+    result = json.loads(row.result or "{}")
+    return Item(row.place, row.source, row.name, row.state, row.attempts, result, row.held)

@@ -80,18 +80,28 @@ def fail(connection: Connection, claimed: Claimed, result: dict[str, Any], now: 
     return _end(connection, claimed, "failed", result, now)
 
 
-def give_back(connection: Connection, claimed: Claimed) -> None:
-    """Queue the item again for a trouble that is not its own; the attempt does not count."""
+def give_back(connection: Connection, claimed: Claimed, until: datetime | None = None) -> None:
+    """Queue the item again for a trouble that is not its own, to rest `until`; the attempt does not count."""
     connection.execute(
         update(item)
         .where(_is(claimed))
-        .values(state="queued", attempts=claimed.attempt - 1, worker=None, lease_until=None)
+        .values(state="queued", attempts=claimed.attempt - 1, worker=None, lease_until=until)
     )
 
 
 def workers(connection: Connection) -> set[str]:
     """Name every worker that holds an item."""
     return set(connection.scalars(select(item.c.worker).where(item.c.state == "running").distinct()))
+
+
+def held_by(connection: Connection, gone: Collection[str]) -> list[tuple[Batch, int, int | None]]:
+    """List what workers that are `gone` were making: batch, place, the number kept for it."""
+    rows = connection.execute(
+        select(item.c.batch_id, batch.c.office, item.c.place, item.c.held)
+        .join(batch, batch.c.id == item.c.batch_id)
+        .where(item.c.state == "running", item.c.worker.in_(gone))
+    ).all()
+    return [(get_batch(connection, row.office, row.batch_id), row.place, row.held) for row in rows]
 
 
 def release(connection: Connection, gone: Collection[str]) -> int:
@@ -142,8 +152,8 @@ def _turns(connection: Connection, now: datetime, only: str | None) -> list[tupl
 
 def _free(now: datetime) -> ColumnElement[bool]:
     over = or_(item.c.lease_until.is_(None), item.c.lease_until <= now)
-    left_by_its_worker = and_(item.c.state == "running", over, item.c.attempts < MAX_ATTEMPTS)
-    return or_(item.c.state == "queued", left_by_its_worker)
+    left_by_its_worker = and_(item.c.state == "running", item.c.attempts < MAX_ATTEMPTS)
+    return and_(over, or_(item.c.state == "queued", left_by_its_worker))
 
 
 def _is(claimed: Claimed) -> ColumnElement[bool]:

@@ -16,8 +16,29 @@ SENTENCES = {
     ),
     "no-result": ("Dòng này chưa có văn bản.", "Nothing has been made of this row."),
     "sheet-has-faults": (
-        "Bảng còn {count} lỗi nên chưa cấp số nào; hãy sửa rồi chạy lại.",
-        "The sheet has {count} faults, so no number was given; mend them and run again.",
+        "Bảng còn {count} lỗi nên chưa lập văn bản nào; hãy sửa rồi gửi lại.",
+        "The sheet has {count} faults, so nothing was made; mend them and send it again.",
+    ),
+    "letters-unsure": (
+        "Chữ trong bảng gõ theo bảng mã cũ; hãy xem cách đọc và cho biết có đúng không.",
+        "The sheet is typed in an old encoding; look at how it would be read and say whether that is right.",
+    ),
+    "letters-sample": (
+        "{old}: «{before}» đọc là «{after}».",
+        "{old}: “{before}” would be read as “{after}”.",
+    ),
+    "several-books": (
+        "Các dòng lấy số ở nhiều sổ; cấp số cả đợt chỉ dùng một sổ ({book}), hãy tách bảng.",
+        "The rows take their numbers from several books; a batch has one ({book}), divide the sheet.",
+    ),
+    "row-of-other-book": (
+        "Dòng này lấy số ở sổ khác ({book}).",
+        "This row takes its number from another book ({book}).",
+    ),
+    "batch-hold": ("Lập hàng loạt, đợt {batch}", "Made in bulk, batch {batch}"),
+    "batch-number-unused": (
+        "Hủy đợt lập hàng loạt {batch}, số không dùng đến",
+        "Batch {batch} was cancelled, the number was not used",
     ),
     "sheet-faults": ("Bảng có {count} lỗi:", "The sheet has {count} faults:"),
     "sheet-doubts": ("Bảng có {count} chỗ cần xem lại:", "Look again at {count} places of the sheet:"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 import multiprocessing
 import os
+import resource
 import signal
 import threading
+from contextlib import contextmanager
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,7 @@ from docgen.office.batch_worker import work
 from docgen.office.workshop import Workshop, open_workshop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from multiprocessing.context import SpawnProcess
     from multiprocessing.synchronize import Event
 
@@ -31,10 +33,11 @@ def keep_working(settings: Settings, processes: int) -> None:
     """Work in `processes` processes until a signal ends this one, which itself opens nothing."""
 
     def answer(stopping: Callable[[], bool]) -> None:
+        limit_memory()
         shop = _shop_of(os.getpid(), settings)
         if _is_waiting(shop):
             shop.bell.ring()  # whoever else is free may help
-        work(shop, stopping=stopping)
+        work(shop, stopping=stopping, within=watched)
         if _is_waiting(shop):
             shop.bell.ring()
 
@@ -42,6 +45,12 @@ def keep_working(settings: Settings, processes: int) -> None:
         return _is_waiting(_shop_of(os.getpid(), settings))
 
     open_bell(settings.queue, settings.data).listen(answer, is_waiting, processes)
+
+
+LONGEST = 120.0
+"""Seconds a row may take, some hundred times what an ordinary one takes; less than a lease."""
+MOST_MEMORY = 2 * 1024**3
+"""Bytes of address space a worker may have."""
 
 
 class Crew:
@@ -69,6 +78,24 @@ class Crew:
         return process
 
 
+@contextmanager
+def watched(seconds: float = LONGEST) -> Iterator[None]:
+    """Let the kernel end this process if what is done within takes longer: no code of it can prevent that.
+
+    The ledger counts the death as an attempt; after the last one the row has failed with this reason.
+    """
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def limit_memory() -> None:
+    """Let a row that wants more than its share fail instead of the machine."""
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
 def end_with_parent() -> None:
     """Have this process end when the one that started it has ended, however it did."""
 
@@ -84,9 +111,10 @@ def end_with_parent() -> None:
 def _make_batch(settings: Settings, office: str, batch_id: str, stopping: Event) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process of a terminal; one decides
     end_with_parent()
+    limit_memory()
     shop = open_workshop(settings)
     while not stopping.is_set():
-        work(shop, only=batch_id, stopping=stopping.is_set)
+        work(shop, only=batch_id, stopping=stopping.is_set, within=watched)
         with shop.desk.database.read() as connection:
             if get_batch(connection, office, batch_id).ended_at:
                 return

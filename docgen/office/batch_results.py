@@ -21,7 +21,7 @@ from docgen.page.html.markup import Html
 from docgen.page.pdf import to_pdf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from docgen.jobs.batches import Batch, Item
     from docgen.office.desk import Who
@@ -40,7 +40,7 @@ _OPTIONS = {
 _CSS = """
 @page { size: A4; margin: 20mm 15mm 20mm 30mm }
 html { font: 12pt "Times New Roman", "Liberation Serif", serif; font-kerning: none }
-h1 { font-size: 13pt; text-align: center; margin: 0 0 6mm }
+h1 { font-size: 13pt; text-align: center; margin: 0 0 6mm; bookmark-level: none }
 table { border-collapse: collapse; table-layout: fixed; width: 165mm }
 th, td { border: 0.5pt solid; padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: anywhere }
 td.number, th.number { text-align: right }
@@ -98,17 +98,20 @@ def volumes(count: int) -> int:
     return -(-count // PAPERS_OF_A_VOLUME)
 
 
-def merged(shop: Workshop, who: Who, batch_id: str, volume: int = 1) -> bytes:
+def merged(
+    shop: Workshop, who: Who, batch_id: str, volume: int = 1, lay_out: Callable[[Html], bytes] = to_pdf
+) -> bytes:
     """Make one PDF of a volume: an index with the page of each paper, the papers in order, bookmarks.
 
-    Raises BatchNotFound, and NoResult for a volume that is not there or has no PDF.
+    `lay_out` is how a face has the index laid out. Raises BatchNotFound, and NoResult for a volume that is
+    not there or has no PDF.
     """
     found, items = done_items(shop, who, batch_id)
     items = items[(volume - 1) * PAPERS_OF_A_VOLUME : volume * PAPERS_OF_A_VOLUME]
     if not items or "pdf" not in found.options.formats:
         raise NoResult
     papers = [dict(contents(shop, found, item))["pdf"] for item in items]
-    return _bound(items, papers, found)
+    return _bound(items, papers, found, lay_out)
 
 
 def table(shop: Workshop, who: Who, batch_id: str) -> bytes:
@@ -185,11 +188,13 @@ def _pieces(shop: Workshop, found: Batch, items: Sequence[Item]) -> Iterator[byt
     yield pipe.taken()
 
 
-def _bound(items: Sequence[Item], papers: Sequence[bytes], found: Batch) -> bytes:
-    opened = [pikepdf.open(io.BytesIO(paper)) for paper in papers]
+def _bound(
+    items: Sequence[Item], papers: Sequence[bytes], found: Batch, lay_out: Callable[[Html], bytes]
+) -> bytes:
+    opened = [_opened(paper) for paper in papers]
     counts = [len(paper.pages) for paper in opened]
     before = 1  # the index has as many pages as it takes, so its own length shifts the numbers it tells
-    while len((index := pikepdf.open(io.BytesIO(_index(items, counts, before, found)))).pages) != before:
+    while len((index := _opened(lay_out(_index(items, counts, before, found)))).pages) != before:
         before = len(index.pages)
     first = before
     with index.open_outline() as outline:
@@ -204,7 +209,11 @@ def _bound(items: Sequence[Item], papers: Sequence[bytes], found: Batch) -> byte
     return stream.getvalue()
 
 
-def _index(items: Sequence[Item], counts: Sequence[int], before: int, found: Batch) -> bytes:
+def _opened(content: bytes) -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(content))
+
+
+def _index(items: Sequence[Item], counts: Sequence[int], before: int, found: Batch) -> Html:
     page, rows = before + 1, []
     for item, count in zip(items, counts, strict=True):
         name = " ".join(filter(None, (item.result.get("code", ""), item.name)))
@@ -213,15 +222,13 @@ def _index(items: Sequence[Item], counts: Sequence[int], before: int, found: Bat
         page += count
     heads = "".join(f"<th>{escape(Message(f'batch-index-{each}'))}</th>" for each in ("name", "source"))
     title = escape(Message("batch-index-title"))
-    return to_pdf(
-        Html(
-            f'<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><title>{title}</title>'
-            f'<meta name="dcterms.created" content="{as_text(found.begun_at)}"><style>{_CSS}</style></head>'
-            f"<body><h1>{title}<br>{escape(found.source.name)}</h1><table><colgroup>"
-            '<col style="width:15mm"><col><col style="width:35mm"><col style="width:18mm"></colgroup>'
-            f'<thead><tr><th class="number">{escape(Message("batch-index-place"))}</th>{heads}'
-            f'<th class="number">{escape(Message("batch-index-page"))}</th></tr></thead>'
-            f"<tbody>{''.join(rows)}</tbody></table></body></html>\n",
-            {},
-        )
+    return Html(
+        f'<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<meta name="dcterms.created" content="{as_text(found.begun_at)}"><style>{_CSS}</style></head>'
+        f"<body><h1>{title}<br>{escape(found.source.name)}</h1><table><colgroup>"
+        '<col style="width:15mm"><col><col style="width:35mm"><col style="width:18mm"></colgroup>'
+        f'<thead><tr><th class="number">{escape(Message("batch-index-place"))}</th>{heads}'
+        f'<th class="number">{escape(Message("batch-index-page"))}</th></tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></body></html>\n",
+        {},
     )

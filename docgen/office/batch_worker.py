@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import socket
+from contextlib import nullcontext
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,19 +14,29 @@ from typing import TYPE_CHECKING, Any
 from docgen.errors import DocgenError, StorageBusy, StorageFull, StorageReadOnly, StorageUnreachable
 from docgen.failpoint import reach
 from docgen.jobs import ledger
+from docgen.jobs.batches import get_batch
 from docgen.messages import Message
+from docgen.office import announce, apart
+from docgen.office.batch_numbers import document_of, end_lease, key_of, let_go
+from docgen.office.catalogue import paper_of
 from docgen.office.desk import Who
 from docgen.office.issue import Order, issue
-from docgen.office.render import render
+from docgen.office.own_paper import is_own, kept_paper
+from docgen.office.render import render_in_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
 
+    from docgen.database.doing import Doing
     from docgen.errors import Fault
+    from docgen.jobs.batches import Batch
     from docgen.jobs.ledger import Claimed
     from docgen.office.workshop import Workshop
 
 _LOG = logging.getLogger(__name__)
+REST = timedelta(seconds=15)
+"""How long an item rests whose document is in the hands of another process."""
 LEASE = timedelta(minutes=5)
 """Longer than a paper may take; how long an item waits when its machine was lost."""
 SLICE = 200
@@ -39,15 +50,17 @@ def work(
     only: str | None = None,
     limit: int = SLICE,
     stopping: Callable[[], bool] = lambda: False,
+    within: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> int:
     """Work on items, of the batch `only` if given, until nothing waits or `limit` is reached; count them.
 
-    Raises the storage troubles of docgen.errors; the item in hand is queued again then.
+    `within` is what each item is made in. Raises the storage troubles of docgen.errors; the item in hand is
+    queued again then.
     """
     worker = name_of(os.getpid())
     tidy(shop)
     for count in range(limit):
-        if stopping() or not _work_on_one(shop, worker, only):
+        if stopping() or not _work_on_one(shop, worker, only, within):
             return count
     return limit
 
@@ -59,6 +72,8 @@ def tidy(shop: Workshop) -> None:
     now = shop.desk.clock()
     with shop.desk.database.write() as connection:
         if gone:
+            for found, place, held in ledger.held_by(connection, gone):
+                end_lease(shop.desk.doing(connection, _who(found)), key_of(found, place, held))
             ledger.release(connection, gone)
         ledger.give_up(connection, _told(Message("worker-died", attempts=ledger.MAX_ATTEMPTS)), now)
 
@@ -73,18 +88,29 @@ def item_folder(batch_id: str, place: int) -> str:
     return f"{batch_id}/{place:06d}"
 
 
-def _work_on_one(shop: Workshop, worker: str, only: str | None) -> bool:
+class _NotYet(Exception):
+    """Another process still has the document of the item, or recovery will finish it."""
+
+
+def _work_on_one(
+    shop: Workshop, worker: str, only: str | None, within: Callable[[], AbstractContextManager[None]]
+) -> bool:
     with shop.desk.database.write() as connection:
         claimed = ledger.claim(connection, worker, shop.desk.clock(), LEASE, only)
     if claimed is None:
         return False
     reach("item-claimed")
     try:
-        result, end = _make(shop, claimed), ledger.finish
+        with within():
+            result, end = _make(shop, claimed), ledger.finish
     except _BLAMELESS:
         with shop.desk.database.write() as connection:
             ledger.give_back(connection, claimed)
         raise
+    except _NotYet:
+        with shop.desk.database.write() as connection:
+            ledger.give_back(connection, claimed, shop.desk.clock() + REST)
+        return True
     except DocgenError as error:
         result, end = told(error), ledger.fail
     except Exception:  # noqa: BLE001 # a defect fails its item, not the batch
@@ -92,7 +118,11 @@ def _work_on_one(shop: Workshop, worker: str, only: str | None) -> bool:
         result, end = _told(Message("internal-error")), ledger.fail
     reach("item-made")
     with shop.desk.database.write() as connection:
-        end(connection, claimed, result, shop.desk.clock())
+        now = shop.desk.clock()
+        end(connection, claimed, result, now)
+        announce.batch_if_ended(connection, claimed.batch, now)
+        if claimed.batch.options.issue:
+            _let_go_if_cancelled(shop.desk.doing(connection, _who(claimed.batch)), claimed.batch.id)
     return True
 
 
@@ -100,15 +130,53 @@ def _make(shop: Workshop, claimed: Claimed) -> dict[str, Any]:
     """Make the files of an item, or issue it. Doing it again gives the same files and the same number."""
     batch = claimed.batch
     if batch.options.issue:
-        order = Order(batch.paper, claimed.record, issued_on=batch.options.issued_on, held=claimed.held)
-        who = Who(batch.office, batch.begun_by)
-        answer = json.loads(issue(shop.desk, who, order, f"batch {batch.id} {claimed.place}"))
-        return {"document": answer["id"], "number": answer["number"], "code": answer["code"]}
-    files = {each: render(batch.paper, claimed.record, each) for each in batch.options.formats}
-    contents: Mapping[str, bytes] = {f"paper.{each}": made.content for each, made in files.items()}
+        return _issued(shop, claimed)
+    files = _files(shop, claimed)
+    contents: Mapping[str, bytes] = {f"paper.{each}": made for each, made in files.items()}
     shop.results.create(item_folder(batch.id, claimed.place), contents)
-    warnings = next(iter(files.values())).warnings
-    return {"formats": list(files), "warnings": [_fault(each) for each in warnings]}
+    return {"formats": list(files)}
+
+
+def _files(shop: Workshop, claimed: Claimed) -> dict[str, bytes]:
+    """Make an item in every format: here, or where it is long or its template foreign, in the guard."""
+    slug, formats = claimed.batch.paper, claimed.batch.options.formats
+    paper = kept_paper(shop.desk.database, slug) if is_own(slug) else paper_of(slug)
+    if is_own(slug) or apart.is_long(claimed.record):
+        return {each: apart.paper(paper, claimed.record, each, None, _here).content for each in formats}
+    return {each.format.name: each.content for each in render_in_each(paper, claimed.record, formats)}
+
+
+def _here(use_case: Callable[..., Any], *given: object, **named: object) -> Any:  # noqa: ANN401 # as it gives
+    return use_case(*given, **named)
+
+
+def _issued(shop: Workshop, claimed: Claimed) -> dict[str, Any]:
+    """Issue an item with the number kept for it. Raises _NotYet, and what made it fail for good."""
+    batch = claimed.batch
+    order = Order(batch.paper, claimed.record, issued_on=batch.options.issued_on, held=claimed.held)
+    key = key_of(batch, claimed.place, claimed.held)
+    try:
+        answer = json.loads(issue(shop.desk, _who(batch), order, key))
+    except _BLAMELESS:
+        raise
+    except Exception as error:
+        with shop.desk.database.read() as connection:
+            document = document_of(shop.desk.doing(connection, _who(batch)), key)
+        if document and document.state == "reserved":
+            raise _NotYet from error
+        raise
+    return {"document": answer["id"], "number": answer["number"], "code": answer["code"]}
+
+
+def _let_go_if_cancelled(doing: Doing, batch_id: str) -> None:
+    """Make void what a batch still keeps that was cancelled while its last items were being made."""
+    found = get_batch(doing.connection, doing.office, batch_id)
+    if found.cancelled_at and found.ended_at:
+        let_go(doing, batch_id)
+
+
+def _who(found: Batch) -> Who:
+    return Who(found.office, found.begun_by)
 
 
 def told(error: DocgenError) -> dict[str, Any]:

@@ -31,17 +31,17 @@ class Which:
 
 def hold(doing: Doing, which: Which, count: int, purpose: str) -> list[int]:
     """Keep the next `count` numbers of this year for `purpose` and give them."""
-    return hold_numbers(doing, _series(doing, which), count, purpose)
+    return hold_numbers(doing, which_series(doing, which), count, purpose)
 
 
 def release(doing: Doing, which: Which, number: int, reason: str) -> str:
     """Let a held number go and give the id of its void row. Raises NumberNotHeld, ReasonMissing."""
-    return void_held(doing, _series(doing, which), number, reason)
+    return void_held(doing, which_series(doing, which), number, reason)
 
 
 def begin(doing: Doing, which: Which, last: int, reason: str) -> None:
     """Note that numbers up to `last` were given elsewhere. Raises NumberTaken."""
-    begin_after(doing, _series(doing, which), last, reason)
+    begin_after(doing, which_series(doing, which), last, reason)
 
 
 def import_old(desk: Desk, who: Who, book: Book, content: bytes, *, write: bool) -> Plan:
@@ -60,7 +60,8 @@ def import_old(desk: Desk, who: Who, book: Book, content: bytes, *, write: bool)
     return planned
 
 
-def _series(doing: Doing, which: Which) -> Series:
+def which_series(doing: Doing, which: Which) -> Series:
+    """Find the series that a clerk means; the book begins with its first number."""
     book = book_of(doing.connection, Book(doing.office, which.body, which.book))
     year = which.year or book.today(doing.now).year
     return Series(doing.office, which.body, which.book, book.scope(which.type_code), year)

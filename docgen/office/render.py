@@ -17,6 +17,8 @@ from docgen.papers.warnings import warnings
 from schemas import load
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from docgen.errors import Fault
     from docgen.page.model import Loss
 
@@ -53,6 +55,12 @@ def render(slug: str, data: object, format: str, *, variant: str | None = None) 
 def render_as(paper: Paper, data: object, wanted: Format, variant: str | None) -> Rendering:
     """Make a paper that was found already. Raises InvalidRecord with every fault of the record."""
     return _finish(_fill(paper, paper.load(data)), wanted, data, variant)
+
+
+def render_in_each(paper: Paper, data: object, formats: Sequence[str]) -> tuple[Rendering, ...]:
+    """Make a paper in several formats, filled once. Raises NotKnown, InvalidRecord."""
+    filled = _fill(paper, paper.load(data))
+    return tuple(_finish(filled, known_format(name), data, None) for name in formats)
 
 
 def dossier(kind: str, data: object, *, variant: str | None = None) -> tuple[Rendering, ...]:

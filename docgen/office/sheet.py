@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docgen import guard
-from docgen.office.catalogue import paper_of
 from docgen.office.naming import file_name
 from docgen.sheets import Book, Sheet
 from docgen.sheets import blank_book as _blank
@@ -31,7 +30,7 @@ def blank(paper: Paper) -> tuple[bytes, str]:
 
 
 def understand(  # noqa: PLR0913 # what is known beforehand is given by name
-    slug: str,
+    paper: Paper,
     content: bytes,
     filename: str,
     *,
@@ -44,9 +43,8 @@ def understand(  # noqa: PLR0913 # what is known beforehand is given by name
     `mapping`: heading → key of the entry, "" to pass the column over. `common`: entries of the record that
     the workbook need not repeat. `agreed`: the old encodings that a person said yes to.
 
-    Raises NotKnown, MalformedSheet, and as the guard does.
+    Raises MalformedSheet, and as the guard does.
     """
-    paper = paper_of(slug)
     return _understand(paper, read(content, filename), mapping=mapping, common=common, agreed=agreed)
 
 

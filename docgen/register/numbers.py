@@ -83,6 +83,17 @@ def hold_numbers(doing: Doing, which: Series, count: int, purpose: str) -> list[
     return numbers
 
 
+def held_for(connection: Connection, office: str, purpose: str) -> list[tuple[Series, int]]:
+    """List the numbers that an office still keeps for `purpose`, in their order."""
+    rows = connection.execute(
+        select(series, hold.c.number)
+        .join(hold, hold.c.series_id == series.c.id)
+        .where(series.c.office == office, hold.c.purpose == purpose, hold.c.ended_at.is_(None))
+        .order_by(series.c.id, hold.c.number)
+    )
+    return [(Series(row.office, row.body, row.book, row.scope, row.year), row.number) for row in rows]
+
+
 def end_hold(doing: Doing, which: Series, number: int) -> int:
     """End the hold of `number` and give the id of its series; raises NumberNotHeld."""
     series_id = doing.connection.execute(_NOW.with_for_update(), asdict(which)).scalar()

@@ -54,6 +54,13 @@ def find(connection: Connection, key: Key) -> Before | None:
     return Before(row.document_id, row.answer)
 
 
+def document_of(connection: Connection, office: str, action: str, key: str) -> str | None:
+    """Give the document that a key led to, whatever else was asked under it."""
+    of_key = tuple_(request.c.office, request.c.action, request.c.key) == (office, action, key)
+    found: str | None = connection.execute(select(request.c.document_id).where(of_key)).scalar()
+    return found
+
+
 def begin(doing: Doing, key: Key, document_id: str) -> None:
     """Take the key for a request that is now carried out; raises KeyInUse when another has just taken it."""
     row = {**asdict(key), "document_id": document_id, "asked_at": as_text(doing.now)}

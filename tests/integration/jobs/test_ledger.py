@@ -8,12 +8,14 @@ from datetime import timedelta
 
 import pytest
 
+from docgen.database.ids import new_id
 from docgen.jobs import ledger
 from docgen.jobs.batches import (
     BatchNotFound,
     NewItem,
     Options,
     Source,
+    Wish,
     begin,
     cancel,
     counts,
@@ -32,7 +34,9 @@ SOURCE = Source("danh sách.xlsx", "5" * 64)
 
 def begun(doing, count=3, source=SOURCE):
     items = [NewItem(f"Dữ liệu!{row}", f"Người {row}", {"row": row}) for row in range(1, count + 1)]
-    return begin(doing, "certificate", source, Options(), items)
+    made = new_id(doing.now)
+    begin(doing, made, Wish("certificate", source, Options()), items)
+    return made
 
 
 def claim(connection, worker="máy 1", now=NOW, only=None):
@@ -96,6 +100,14 @@ def test_a_trouble_that_is_not_the_items_own_does_not_count(clerk):
         claimed = claim(clerk.connection)
         assert claimed.attempt == 1
         ledger.give_back(clerk.connection, claimed)
+
+
+def test_an_item_that_has_to_rest_is_left_alone_until_then(clerk):
+    begun(clerk, 1)
+    ledger.give_back(clerk.connection, claim(clerk.connection), NOW + timedelta(seconds=30))
+    assert claim(clerk.connection, now=NOW + timedelta(seconds=29)) is None
+    assert not ledger.is_waiting(clerk.connection, NOW)
+    assert claim(clerk.connection, now=NOW + timedelta(seconds=30)).attempt == 1
 
 
 def test_offices_take_turns_however_much_one_of_them_wants(clerk):

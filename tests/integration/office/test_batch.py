@@ -106,18 +106,6 @@ def test_the_workbook_of_results_says_what_became_of_each_row(shop):
     assert "Các vấn đề cần lưu ý" in rows[1][6]
 
 
-def test_numbers_are_given_in_the_order_of_rows_and_once(shop):
-    batch = made(
-        shop, [row(number) for number in (1, 2, 3)], replace(PDF, issue=True, issued_on=date(2022, 4, 8))
-    )
-    work(shop, limit=2)
-    work(shop)
-    results = [item.result for item in items(shop, batch)]
-    assert [result["number"] for result in results] == [1, 2, 3]
-    names = zipfile.ZipFile(io.BytesIO(b"".join(zipped(shop, WHO, batch)))).namelist()
-    assert [name.endswith(f"Ông Trần Văn {n}.pdf") for n, name in enumerate(names, 1)] == [True] * 3
-
-
 def test_the_same_file_is_refused_unless_it_is_wanted_again(shop):
     made(shop, [row(1)])
     with pytest.raises(SameSource):
