@@ -34,6 +34,7 @@ class PlaceholderSecret(DocgenError):
     exit_code = 78  # EX_CONFIG
 
 
+_HIGHEST_PORT = 65535
 _PLACEHOLDERS = {"changeme", "change-me", "password", "secret", "example", "docgen", "postgres", "matkhau"}
 
 
@@ -80,6 +81,15 @@ def _queue(text: str) -> str:
     return _without_placeholder(text, "queue")
 
 
+def _hosts(text: str) -> str:
+    """Read a list of `host:port`, commas between."""
+    for each in filter(None, text.split(",")):
+        host, _, port = each.rpartition(":")
+        if not host or not 0 < int(port) <= _HIGHEST_PORT:
+            raise ValueError(text)
+    return text
+
+
 def _web_address(text: str) -> str:
     address = urlsplit(text)
     if text and (address.scheme not in ("http", "https") or not address.hostname):
@@ -121,6 +131,8 @@ class Settings:
     """Requests a process holds at a time."""
     timeout: int = field(default=60, metadata=_whole_number(1, 3600))
     """Seconds without a sign of life after which a process is replaced."""
+    webhook_hosts: str = field(default="", metadata=_takes(_hosts, "setting-hosts"))
+    """Hosts with their ports that webhooks may call though they are not public: `erp.noi-bo:8080,…`."""
     rate: int = field(default=1200, metadata=_whole_number(1, 1_000_000))
     """Requests a minute that one key or one address may send to each process."""
     isolation: str = field(default="full", metadata=_choice("full", "any"))
@@ -129,6 +141,11 @@ class Settings:
     """From which level on log lines are written."""
     max_body: int = field(default=2_000_000, metadata=_whole_number(1_000, 100_000_000))
     """Bytes a request body may have."""
+
+    @property
+    def allowed_hosts(self) -> frozenset[str]:
+        """Give the entries of `webhook_hosts`."""
+        return frozenset(filter(None, self.webhook_hosts.split(",")))
 
     @property
     def address(self) -> str:

@@ -13,6 +13,7 @@ from docgen.api.crew import Crew
 from docgen.api.desk import desk
 from docgen.api.identity import is_loopback
 from docgen.api.recovery import keep_recovering
+from docgen.api.sending import keep_sending
 from docgen.errors import DocgenError, why
 from docgen.office.render import render
 from docgen.office.sign_in import first_administrator
@@ -97,6 +98,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
     def warm(worker: Any) -> None:  # noqa: ANN401 -- gunicorn has no types
         _warm_up()
         keep_recovering(app)
+        keep_sending(app)
         if worker.age == 1:
             with app.app_context():
                 link = first_administrator(desk(), settings.office) if settings.access == "keys" else None

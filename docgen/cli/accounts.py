@@ -1,4 +1,4 @@
-"""The commands of users, keys and offices; docgen.cli.table has them all."""
+"""The commands of users, keys, offices and webhooks; docgen.cli.table has them all."""
 
 from __future__ import annotations
 
@@ -27,4 +27,8 @@ ACCOUNTS = (
     Command("key revoke", ("KEY",)),
     Command("office add", ("OFFICE",), (Option("title", "cli-option-title", "TEXT", required=True),)),
     Command("office list", (), (JSON,)),
+    Command("webhook add", ("URL",), (Option("events", "cli-option-events", "EVENT,…", required=True),)),
+    Command("webhook list", (), (JSON,)),
+    Command("webhook remove", ("WEBHOOK",)),
+    Command("webhook log", ("WEBHOOK",)),
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from docgen.database.engine import Database
 
-NEWEST = "0006"
+NEWEST = "0007"
 """The last migration in migrations/versions."""
 
 _ONE_AT_A_TIME = 6_211_030

@@ -21,6 +21,7 @@ from docgen.messages import (
     template,
     uploaded,
     web,
+    webhooks,
 )
 
 AREAS = (
@@ -44,6 +45,7 @@ AREAS = (
     rules.SENTENCES,
     web.SENTENCES,
     sheets.SENTENCES,
+    webhooks.SENTENCES,
 )
 
 SENTENCES: dict[str, tuple[str, str]] = {code: said for area in AREAS for code, said in area.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.failpoint import reach
+from docgen.office import announce
 from docgen.office.answers import answer_of
 from docgen.office.archiving import archive_statement
 from docgen.proof.canonical import digest
@@ -33,6 +34,7 @@ def void(desk: Desk, who: Who, document_id: str, reason: str, key: str | None = 
         if asked:
             requests.begin(doing, asked, document_id)
         documents.void(doing, document_id, reason)
+        announce.document(doing, "document.voided", get(connection, who.office, document_id))
     reach("void-noted")
     return _finish(desk, who, document_id)
 

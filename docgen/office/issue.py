@@ -22,6 +22,7 @@ from docgen.database.ids import new_id
 from docgen.errors import DocgenError, Fault, StorageFull, StorageReadOnly, StorageUnreachable
 from docgen.failpoint import reach
 from docgen.messages import Message
+from docgen.office import announce
 from docgen.office.answers import answer_of
 from docgen.office.archiving import adopt, archive_document, archive_template, is_archived, read_template
 from docgen.office.ending import settle_statement
@@ -88,6 +89,7 @@ class Foretold:
     """What issuing would give now: `code` is số, ký hiệu; nothing is taken."""
 
     code: str
+    number: int
     issued_on: date
     made: Made
 
@@ -97,7 +99,8 @@ def foretell(desk: Desk, who: Who, order: Order) -> Foretold:
     wanted, _, rehearsed = _rehearse(desk, who, order)
     foreseen = json.loads(rehearsed.frozen)
     code = f"{written(foreseen['number'])}/{wanted.particulars.symbol}".rstrip("/")
-    return Foretold(code, date.fromisoformat(foreseen["issued_on"]), rehearsed.made)
+    issued_on = date.fromisoformat(foreseen["issued_on"])
+    return Foretold(code, foreseen["number"], issued_on, rehearsed.made)
 
 
 def issue(desk: Desk, who: Who, order: Order, key: str | None = None) -> str:
@@ -143,6 +146,7 @@ def finish(desk: Desk, who: Who, document_id: str, made: Made | None = None) -> 
         issued = documents.mark_issued(doing, document_id, outcome)
         answer = answer_of(issued)
         requests.answer(connection, document_id, "issue", answer)
+        announce.document(doing, "document.issued", issued)
     reach("marked-issued")
     if issued.replaces:
         settle_statement(desk, who, issued.replaces)

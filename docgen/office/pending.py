@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from docgen.jobs.tables import item
 from docgen.register.tables import document
+from docgen.webhooks.outbox import count_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,9 +24,10 @@ _WAITING: Mapping[str, ColumnElement[bool]] = {
 
 
 def pending(desk: Desk) -> dict[str, int]:
-    """Count documents that have a number and no files yet, and rows of batches that are not done."""
+    """Count documents that have a number and no files yet, rows of batches and messages not done."""
     with desk.database.read() as connection:
-        return {
+        found = {
             name: connection.execute(select(func.count()).where(condition)).scalar_one()
             for name, condition in _WAITING.items()
         }
+        return {**found, "webhook_messages": count_waiting(connection)}
