@@ -184,8 +184,10 @@ class TooLarge(MalformedSheet):
 
     code = "sheet-too-large"
 
-    def __init__(self, *, what: str, most: int) -> None:
-        super().__init__(what=Message(f"sheet-{what}"), most=f"{most:,}".replace(",", "."))
+
+def too_large(what: str, most: int) -> TooLarge:
+    """Make the error of a workbook with more `what` (rows, columns, cells) than `most`."""
+    return TooLarge(what=Message(f"sheet-{what}"), most=f"{most:,}".replace(",", "."))
 
 
 class Filling:
@@ -203,9 +205,9 @@ class Filling:
         self.cells += sum(value is not None for value in values)
         self.text += sum(len(value) for value in values if isinstance(value, str))
         if number > MAX_ROWS:
-            raise TooLarge(what="rows", most=MAX_ROWS)
+            raise too_large("rows", MAX_ROWS)
         if len(values) > MAX_COLUMNS:
-            raise TooLarge(what="columns", most=MAX_COLUMNS)
+            raise too_large("columns", MAX_COLUMNS)
         if self.cells > MAX_CELLS or self.text > MAX_TEXT:
-            raise TooLarge(what="cells", most=MAX_CELLS)
+            raise too_large("cells", MAX_CELLS)
         return Row(number, tuple(values), hidden)

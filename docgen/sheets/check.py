@@ -12,7 +12,6 @@ from docgen.papers.warnings import warnings
 from docgen.sheets.gather import note_at
 from docgen.sheets.layout import EACH, parse_pointer, pointer
 from docgen.sheets.tree import MISSING, Settled, graft, plant, settle
-from schemas import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -214,7 +213,7 @@ class _Run:
 
 def _schema_faults(layout: Layout, record: dict[str, Any]) -> tuple[list[Fault], dict[str, Any] | None]:
     try:
-        return [], load(layout.paper.kind, record)
+        return [], layout.paper.load(record)
     except InvalidRecord as error:
         return list(error.faults), None
 

@@ -12,7 +12,7 @@ from docgen.errors import Fault
 from docgen.messages import Message
 from docgen.sheets.cells import Grid, Row, is_blank, letters
 from docgen.sheets.headings import Header, Wanted, find_header, wanted_numbers
-from docgen.sheets.layout import NUMBER, Column, Layout, Table, pointer
+from docgen.sheets.layout import FAMILY, NUMBER, Column, Layout, Table, pointer
 from docgen.sheets.synonyms import is_common, is_end, is_example, is_total
 from docgen.sheets.values import labels, shown
 from docgen.wording.folding import fold
@@ -223,7 +223,7 @@ def _kept(table: Table, grid: Grid, header: Header, found: Gathered, *, sums: bo
         filled = [place for place in columns.values() if not is_blank(row.at(place))]
         first = next(place for place, value in enumerate(row.values) if not is_blank(value))
         address, text = grid.address(row.number, first), shown(row.at(first))
-        if _is_example(row, columns) or _is_numbering(row, header):
+        if _is_example(row, columns) or _is_numbering(row, header) or _is_heading(row, header):
             continue
         if code := sums and _left_out(row, columns, ended=ended):
             ended = True
@@ -232,7 +232,7 @@ def _kept(table: Table, grid: Grid, header: Header, found: Gathered, *, sums: bo
             found.notes.append(note_at(address, "sheet-row-section", text=section))
         elif any(place != columns.get(NUMBER) for place in filled):
             cells = {key: (row.at(place), grid.address(row.number, place)) for key, place in columns.items()}
-            yield Line(row.number, address, group.put(cells, address))
+            yield Line(row.number, address, group.put(_whole_name(cells), address))
         elif not filled:
             found.notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
 
@@ -250,6 +250,22 @@ def _is_numbering(row: Row, header: Header) -> bool:
         and len(texts) > 1
         and (texts == [str(n + 1) for n in range(len(texts))] or texts[:3] == ["A", "B", "C"])
     )
+
+
+def _is_heading(row: Row, header: Header) -> bool:
+    """Tell whether the headings stand here again, as at the top of a printed page."""
+    again = [fold(shown(row.at(each.column))) == fold(each.text) for each in header.headings if each.text]
+    return len(again) > 1 and sum(again) > len(again) / 2
+
+
+def _whole_name(cells: dict[str, tuple[Value, str]]) -> dict[str, tuple[Value, str]]:
+    """Put a family name before the given name."""
+    family = shown(cells.pop(FAMILY, (None, ""))[0])
+    key = next((key for key in cells if key.endswith("/name")), "")
+    if family and key:
+        value, address = cells[key]
+        cells[key] = f"{family} {shown(value)}".strip() if isinstance(value, str) else value, address
+    return cells
 
 
 def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from docgen.sheets.layout import NUMBER, ROW, Column
+from docgen.sheets.layout import FAMILY, NUMBER, ROW, Column
 from docgen.sheets.synonyms import bare, column_synonyms
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
@@ -183,6 +183,8 @@ def _offers(text: str, wanted: Wanted) -> Iterator[tuple[int, int, str, How]]:
     for key, label in wanted.numbers:
         if key != NUMBER and folded == fold(label):
             yield 60, 0, key, "label"
+    if plain in column_synonyms(FAMILY):
+        yield 15, 0, FAMILY, "synonym"
     columns = (*wanted.columns, *wanted.others)
     for rank, column in enumerate(columns):
         weight = _fit(folded, plain, column)

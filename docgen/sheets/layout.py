@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from docgen.papers import PAPERS, others
 from docgen.sheets.per_row import ITEM_LISTS, ItemList, per_row, shown_beyond
-from schemas import SCHEMAS
 from schemas.faults import BETWEEN, pointer_step
 from schemas.groups import Part, Rows
 from schemas.pictures import Png
@@ -27,6 +26,8 @@ EACH: Final = "*"
 """Stands in a way for the number of a line of a table."""
 NUMBER: Final = "@number"
 """Key of the column STT of a table."""
+FAMILY: Final = "@family"
+"""Key of the column of the family name, where the given name stands in a column of its own."""
 ROW: Final = "@row"
 """Key of the column that names the row of data (its STT) a line of another table belongs to."""
 SLOTS: Final = 4
@@ -113,7 +114,7 @@ class Layout:
 @cache
 def layout_of(paper: Paper) -> Layout:
     """Lay out the sheet of `paper`."""
-    schema = SCHEMAS[paper.kind]
+    schema = paper.schema
     columns: list[Column] = []
     tables: dict[Way, Table] = {}
     _walk(_Walk(paper, columns, tables), schema, _Spot((), (), required=True, shown=True))
@@ -122,12 +123,12 @@ def layout_of(paper: Paper) -> Layout:
     for column in columns:
         way = _table_of(column.way)
         (by_table[way] if way else common).append(column)
-    items = ITEM_LISTS.get(paper.slug)
+    items = ITEM_LISTS.get(paper.known_as)
     filled = {way: _with(table, by_table[way]) for way, table in tables.items()}
     if items is None:
         own = tuple(column for column in common if per_row(paper, column.way))
         section = tuple(column for column in common if column.way[0] == paper.section)
-        data = Table((), "", paper.about, own or section)
+        data = Table((), "", paper.about, own or section or tuple(common))
         return Layout(paper, schema, None, data, tuple(common), tuple(filled.values()))
     data = filled.pop(items.way)
     if items.group:

@@ -77,9 +77,11 @@ _BEYOND: Mapping[str, tuple[str, ...]] = {
 
 def per_row(paper: Paper, way: Way) -> bool:
     """Tell whether an entry differs from row to row when a row is a paper."""
-    return way[0] == paper.section and way[1] in _PER_ROW.get(paper.slug, _USUALLY)
+    if not paper.needs:  # its record has no sections: all of it is the paper's own
+        return True
+    return way[0] == paper.section and way[1] in _PER_ROW.get(paper.known_as, _USUALLY)
 
 
 def shown_beyond(paper: Paper, name: str) -> bool:
     """Tell whether the paper prints something of an entry that its record may do without."""
-    return name in _BEYOND.get(paper.slug, ("address",) if paper.kind == "general" else ())
+    return name in _BEYOND.get(paper.known_as, ("address",) if paper.kind == "general" else ())

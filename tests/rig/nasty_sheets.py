@@ -117,6 +117,16 @@ def _hidden_sheet() -> bytes:
     return saved(book)
 
 
+def _second_sheet() -> bytes:
+    book = openpyxl.Workbook()
+    book.active.title = "Trang bìa"
+    book.active.append(["SỞ NỘI VỤ"])
+    sheet = book.create_sheet("Danh sách")
+    for row in table():
+        sheet.append(list(row))
+    return saved(book)
+
+
 def _formulas() -> bytes:
     rows = [list(row) for row in table()]
     rows[1][6] = rows[2][3] = None
@@ -285,6 +295,38 @@ NASTY: dict[str, Nasty] = {
             {"category": "individual", "name": "Nguyễn Thị Mẫu", "unit": "Văn phòng Sở"},
         ],
         notes=[("Danh sách!A2", "sheet-row-section"), ("Danh sách!A4", "sheet-row-section")],
+    ),
+    "name-in-two-columns": Nasty(
+        lambda: xlsx(
+            [
+                ["STT", "Đối tượng", "Họ và tên đệm", "Tên", "Đơn vị"],
+                [1, "Cá nhân", "Nguyễn Thị", "Mẫu", "Văn phòng Sở"],
+            ]
+        ),
+        rows=[{"category": "individual", "name": "Nguyễn Thị Mẫu", "unit": "Văn phòng Sở"}],
+    ),
+    "headings-again-on-each-page": Nasty(
+        lambda: xlsx([HEADINGS, ROWS[0], ["Cộng trang 1"], HEADINGS, *ROWS[1:]]),
+        notes=[("Danh sách!A3", "sheet-row-total")],
+    ),
+    "data-on-the-second-sheet": Nasty(
+        _second_sheet, notes=[("Trang bìa", "sheet-not-read")]
+    ),
+    "csv-apostrophes": Nasty(
+        lambda: csv_text([["Tên", "Đối tượng", "Đơn vị"], ["Nguyễn Thị Mẫu", "Cá nhân", "'007"]]).encode(),
+        rows=[{"category": "individual", "name": "Nguyễn Thị Mẫu", "unit": "007"}],
+        filename="ds.csv",
+    ),
+    "vni-csv": Nasty(
+        lambda: csv_text(_typed(_VNI), ";").encode("cp1252"),
+        notes=[("ds", "sheet-encoding"), ("", "sheet-converted")],
+        filename="ds.csv",
+        agreed=("VNI",),
+    ),
+    "old-letters-in-some-columns": Nasty(
+        lambda: xlsx([[c if n != 3 else _TCVN3.get(c, c) for n, c in enumerate(row)] for row in table()]),
+        notes=[("", "sheet-converted")],
+        agreed=("TCVN3",),
     ),
     "hidden-row-and-column": Nasty(
         _hidden, notes=[("Danh sách", "sheet-hidden-rows"), ("Danh sách!E1", "sheet-hidden-column")]

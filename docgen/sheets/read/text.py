@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 from itertools import islice
 from pathlib import PurePath
@@ -17,7 +18,7 @@ from docgen.sheets.syllables import is_vietnamese, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from docgen.sheets.cells import Row
+    from docgen.sheets.cells import Row, Value
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig", ""),
@@ -26,6 +27,8 @@ _MARKS = (
 )
 _BETWEEN = ",;\t|"
 _SAID = "sep="
+_TEXT_MARK = re.compile(r"^'(?=[0-9=+@-])")
+"""The apostrophe by which programs keep a number or a formula as text."""
 _LOOKED_AT = 20
 """Lines by which the character between cells is told."""
 
@@ -50,7 +53,8 @@ def _rows(text: str, between: str) -> Iterator[Row]:
     filling = Filling()
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=between)
     for number, cells in enumerate(reader, start=1):
-        if row := filling.row(number, [cell or None for cell in cells], hidden=False):
+        values: list[Value] = [_TEXT_MARK.sub("", cell) or None for cell in cells]
+        if row := filling.row(number, values, hidden=False):
             yield row
 
 

@@ -26,8 +26,8 @@ from docgen.sheets.cells import (
     Grid,
     MalformedSheet,
     Range,
-    TooLarge,
     column_of,
+    too_large,
 )
 
 if TYPE_CHECKING:
@@ -146,9 +146,9 @@ def _look_row(element: Any, found: _Second) -> None:  # noqa: ANN401 # an elemen
 def _check_place(row: int, column: int, found: _Second) -> None:
     """Refuse what stands beyond the rows and columns that are read, which would be passed over otherwise."""
     if row > MAX_ROWS:
-        raise TooLarge(what="rows", most=MAX_ROWS)
+        raise too_large("rows", MAX_ROWS)
     if column >= MAX_COLUMNS:
-        raise TooLarge(what="columns", most=MAX_COLUMNS)
+        raise too_large("columns", MAX_COLUMNS)
     found.last_row, found.last_column = max(found.last_row, row), max(found.last_column, column + 1)
 
 
