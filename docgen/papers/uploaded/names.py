@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from docgen.page.template import Template
 
-Use = Literal["printed", "asked", "reckoned", "dated", "in-words", "summed", "guarded", "bare"]
+Use = Literal["printed", "asked", "reckoned", "dated", "in-words", "summed", "guarded", "bare", "maybe"]
 _USES: Mapping[str, Use] = {
     "ngày_dài": "dated",
     "bằng_chữ": "in-words",
@@ -107,6 +107,10 @@ class _Walk:
                 name.uses.add("guarded" if id(name) in guards or how == "guarded" else "bare")
         elif isinstance(node, nodes.Filter):
             self._filtered(node, how, scope, guards)
+        elif isinstance(node, nodes.Test) and node.name == "defined":
+            name = self._of(node.node, scope, guards)
+            if name is not None:
+                name.uses |= {"asked", "maybe"}
         elif isinstance(node, nodes.CondExpr):
             self.use(node.test, "asked", scope, guards)
             known = guards | {

@@ -92,11 +92,15 @@ def _unknown(root: Name, base: str) -> Iterator[tuple[Message, Name]]:
 
 def _unknown_in(name: Name, data: Any, way: str, paper: str) -> Iterator[tuple[Message, Name]]:  # noqa: ANN401 # any data
     if name.row is not None:
-        if isinstance(data, list) and data:
-            yield from _unknown_in(name.row, data[0], way, paper)
+        rows = [row for row in data if isinstance(row, dict)] if isinstance(data, list) else []
+        if rows:  # rows may be of several kinds, each with entries of its own
+            together = {key: value for row in rows for key, value in row.items()}
+            yield from _unknown_in(name.row, together, way, paper)
         return
     for key, entry in name.entries.items():
         here = f"{way}.{key}" if way else key
+        if "maybe" in entry.uses:
+            continue
         if isinstance(data, dict) and key not in data:
             close = difflib.get_close_matches(key, data, 1)
             near: object = Message("name-near", name=close[0]) if close else ""
