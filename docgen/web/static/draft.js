@@ -46,8 +46,14 @@ by("fold-preview").addEventListener("click", (event) => {
   event.target.setAttribute("aria-expanded", String(!folded));
 });
 if (location.hash) reveal(location.hash.slice(1), true);
+else if (!by("summary") && !form.elements.draft.value) firstGap()?.focus();
 look();
 check();
+
+// A new paper begins at the first entry that must be filled in.
+function firstGap() {
+  return [...form.querySelectorAll(".field:has(.must) :is(input, select, textarea)")].find((field) => !field.value && field.checkVisibility());
+}
 
 function changed(field) {
   touched.add(field.id);
