@@ -25,7 +25,7 @@ from docgen.register.refusals import ReasonMissing, StateConflict
 from docgen.register.tables import document, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from sqlalchemy import Connection
@@ -94,82 +94,41 @@ def reserve(doing: Doing, wanted: Wanted, lease_until: datetime) -> str:
     issued_on = date_for(connection, place, wanted.issued_on, book.today(doing.now))
     if wanted.replaces:
         _in_force(connection, doing.office, wanted.replaces)
-    row, frozen_row, told = _reserved(doing, wanted, which, (series_id, number, issued_on), lease_until)
-    connection.execute(_NEW_DOCUMENT, row)
-    connection.execute(_NEW_INPUT, frozen_row)
-    trail.append(doing, "number reserved", **told)
-    return str(frozen_row["input"])
-
-
-def reserve_block(doing: Doing, wanted: Sequence[Wanted], lease_until: datetime) -> list[str]:
-    """Give documents consecutive numbers in the order of `wanted`, all of them or none, and their inputs.
-
-    For a batch: inside one `Database.write()`, some thousand rows a second; then each is made, archived and
-    marked by `docgen.office.issue.finish`, and what a crash interrupts is finished by recovery. All must be
-    of one book, one series (one type where the book is numbered by type) and one date, none held: ValueError
-    otherwise. Raises DateOutOfOrder, DateInFuture, StateConflict. A key of idempotency for each row is taken
-    by the caller in the same transaction (`docgen.register.requests.begin`).
-    """
-    connection = doing.connection
-    book = book_of(connection, wanted[0].book)
-    places = {(_series(book, each, doing.now), each.issued_on, each.held, each.book) for each in wanted}
-    if len(places) > 1 or wanted[0].held is not None:
-        raise ValueError("a block of numbers is of one series and one date")
-    which = _series(book, wanted[0], doing.now)
-    series_id, first = take(doing, which, len(wanted))
-    place = Place(series_id, first, held=False)
-    issued_on = date_for(connection, place, wanted[0].issued_on, book.today(doing.now))
-    for each in wanted:
-        if each.replaces:
-            _in_force(connection, doing.office, each.replaces)
-    made = [
-        _reserved(doing, each, which, (series_id, number, issued_on), lease_until)
-        for number, each in enumerate(wanted, start=first)
-    ]
-    connection.execute(_NEW_DOCUMENT, [row for row, _, _ in made])
-    connection.execute(_NEW_INPUT, [frozen_row for _, frozen_row, _ in made])
-    trail.append_all(doing, [("number reserved", told) for _, _, told in made])
-    return [str(frozen_row["input"]) for _, frozen_row, _ in made]
-
-
-def _reserved(
-    doing: Doing,
-    wanted: Wanted,
-    which: Series,
-    place: tuple[int, int, date],
-    lease_until: datetime,
-) -> tuple[dict[str, object], dict[str, object], dict[str, object]]:
-    """Write the rows of a reserved number, and what the trail tells of it."""
-    series_id, number, issued_on = place
     text = canonical(wanted.freeze(number, issued_on))
-    row = {
-        "id": wanted.id,
-        "office": doing.office,
-        "series_id": series_id,
-        "number": number,
-        "origin": "issued",
-        "paper": wanted.paper,
-        **wanted.particulars.columns(written(number)),
-        "issued_on": issued_on,
-        "input_sha256": sha256(text),
-        "template_sha256": wanted.template_sha256,
-        "replaces": wanted.replaces,
-        "reserved_at": doing.now,
-        "reserved_by": doing.actor,
-        "state": "reserved",
-        "lease_until": lease_until,
-        "attempts": 1,
-    }
-    told: dict[str, object] = {
-        "document": wanted.id,
-        "series": str(which),
-        "number": number,
-        "issued_on": issued_on.isoformat(),
-        "paper": wanted.paper,
-        "input": sha256(text),
-        "template": wanted.template_sha256,
-    }
-    return row, {"document_id": wanted.id, "input": text.decode()}, told
+    connection.execute(
+        _NEW_DOCUMENT,
+        {
+            "id": wanted.id,
+            "office": doing.office,
+            "series_id": series_id,
+            "number": number,
+            "origin": "issued",
+            "paper": wanted.paper,
+            **wanted.particulars.columns(written(number)),
+            "issued_on": issued_on,
+            "input_sha256": sha256(text),
+            "template_sha256": wanted.template_sha256,
+            "replaces": wanted.replaces,
+            "reserved_at": doing.now,
+            "reserved_by": doing.actor,
+            "state": "reserved",
+            "lease_until": lease_until,
+            "attempts": 1,
+        },
+    )
+    connection.execute(_NEW_INPUT, {"document_id": wanted.id, "input": text.decode()})
+    trail.append(
+        doing,
+        "number reserved",
+        document=wanted.id,
+        series=str(which),
+        number=number,
+        issued_on=issued_on.isoformat(),
+        paper=wanted.paper,
+        input=sha256(text),
+        template=wanted.template_sha256,
+    )
+    return text.decode()
 
 
 def claim(doing: Doing, document_id: str, lease_until: datetime) -> bool:
