@@ -24,8 +24,12 @@ def sha256(data: bytes) -> str:
 
 
 def digest(value: object) -> str:
-    """Give the SHA-256 of the canonical spelling of `value`."""
-    return sha256(canonical(value))
+    """Give the SHA-256 of what a request asks, by which it is known again.
+
+    Nothing was checked yet, so it may hold what has no canonical spelling, a fraction or a very large number.
+    """
+    spelled = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(spelled.encode("utf-8", "surrogatepass"))
 
 
 def _ordered(value: object) -> object:

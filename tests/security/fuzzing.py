@@ -1,7 +1,7 @@
 """One fuzz target for each parser: a sound file, changed at random, given to the worker that reads it.
 
-Files that are archives are changed in their parts, too, and packed again: the parser behind is reached. What must
-come of it: an answer or a refusal that blames the input, and a server that goes on.
+Files that are archives are changed in their parts, too, and packed again: the parser behind is reached. What
+must come of it: an answer or a refusal that blames the input, and a server that goes on.
 """
 
 from __future__ import annotations

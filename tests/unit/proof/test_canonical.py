@@ -41,3 +41,9 @@ def test_what_has_no_single_spelling_is_refused(value):
 
 def test_digest_is_sha256_of_the_spelling():
     assert digest({}) == "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+
+
+def test_a_request_is_known_again_whatever_it_holds():
+    """A request is told apart before its content is checked: a fraction in it is no defect."""
+    first, same, other = {"a": 1.5, "b": 10**30}, {"b": 10**30, "a": 1.5}, {"a": 1.25, "b": 10**30}
+    assert digest(first) == digest(same) != digest(other)
