@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.messages import Message
 from docgen.messages.message import say
-from docgen.sheets.cells import Broken
-from docgen.sheets.workbook import Formats, made, wide_page, write
+from docgen.sheets.cells import Broken, is_blank, letters
+from docgen.sheets.workbook import Formats, height, made, wide_page, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -69,14 +69,16 @@ class _Told:
         found = (*self.faults.get(address, ()), *self.doubts.get(address, ()))
         return [say(fault.message, self.language) for fault in found]
 
-    def of_rows(self, name: str) -> dict[int, list[str]]:
-        """Every sentence about a row of a sheet, by its number."""
+    def of_rows(self, name: str, headings: Mapping[str, str]) -> dict[int, list[str]]:
+        """Every sentence about a row of a sheet, by its number, after the heading of its column."""
         told: dict[int, list[str]] = defaultdict(list)
         for place in dict.fromkeys((*self.faults, *self.doubts)):
             sheet, _, cell = place.rpartition("!")
             digits = cell.lstrip(ascii_uppercase)
             if sheet == name and digits.isdecimal():
-                told[int(digits)] += self.of_cell(place)
+                heading = headings.get(cell.removesuffix(digits), "")
+                before = f"{heading}: " if heading else ""
+                told[int(digits)] += [before + said for said in self.of_cell(place)]
         return told
 
 
@@ -84,8 +86,13 @@ def _copy(page: Any, grid: Grid, heading: int, told: _Told, formats: Formats) ->
     """Write every row at its number, so that addresses are those of the user's own book."""
     rows = {row.number: row for row in grid.rows}
     width = max((len(row.values) for row in grid.rows), default=0)
-    of_rows = told.of_rows(grid.name)
-    _widths(page, grid, width)
+    titles = [_text(value) for value in rows[heading].values] if heading in rows else []
+    if titles[width - 1 :] == [str(Message("fault-column"))]:
+        width -= 1  # the faults of last time
+    of_rows = told.of_rows(
+        grid.name, {letters(column): " ".join(t.split()) for column, t in enumerate(titles)}
+    )
+    widths = _widths(page, grid, width)
     for number in sorted(rows.keys() | of_rows.keys()):
         row = rows.get(number)
         for column in range(width):
@@ -94,13 +101,15 @@ def _copy(page: Any, grid: Grid, heading: int, told: _Told, formats: Formats) ->
             red, at = address in told.faults, (number - 1, column)
             if number == heading and isinstance(value, str):
                 page.write_string(*at, value, formats.red if red else formats.heading)
-            elif value is not None or red:
+            elif value is not None or red or number > heading:
                 write(page, at, value, formats, red=red)
-            if said := told.of_cell(address):
-                page.write_comment(*at, "\n".join(said)[:_LONGEST_COMMENT], {"x_scale": 2})
-        if number in of_rows and number != heading:
-            said = list(dict.fromkeys(of_rows[number]))
-            page.write_string(number - 1, width, "\n".join(said)[:_LONGEST_CELL], formats.red)
+            if sentences := told.of_cell(address):
+                page.write_comment(*at, "\n".join(sentences)[:_LONGEST_COMMENT], {"x_scale": 2})
+        said = "\n".join(dict.fromkeys(of_rows.get(number, ())))[:_LONGEST_CELL]
+        if said and number != heading:
+            page.write_string(number - 1, width, said, formats.red)
+        texts = [*(_text(row.at(column)) if row else "" for column in range(width)), said]
+        page.set_row(number - 1, height(zip(texts, [*widths, _WIDE], strict=True)))
     page.write_string(heading - 1, width, str(Message("fault-column")), formats.heading)
     page.set_column(width, width, _WIDE)
     _hide_keys(page, grid)
@@ -108,10 +117,21 @@ def _copy(page: Any, grid: Grid, heading: int, told: _Told, formats: Formats) ->
     page.freeze_panes(heading, 0)
 
 
-def _widths(page: Any, grid: Grid, width: int) -> None:  # noqa: ANN401 # XlsxWriter has no types
-    for column in range(width):
-        lengths = [len(str(_shown(row.at(column)) or "")) for row in grid.rows[:200]]
-        page.set_column(column, column, max(8, min(40, max(lengths, default=8) + 2)))
+def _widths(page: Any, grid: Grid, width: int) -> list[int]:  # noqa: ANN401 # XlsxWriter has no types
+    """Make columns as wide as their first rows need, titles above the table aside, and give the widths."""
+    shown_rows = [row for row in grid.rows[:200] if not row.hidden]
+    rows = [row for row in shown_rows if sum(not is_blank(value) for value in row.values) > 1]
+    widths = [
+        max(8, min(40, 2 + max((len(_text(row.at(column))) for row in rows), default=0)))
+        for column in range(width)
+    ]
+    for column, each in enumerate(widths):
+        page.set_column(column, column, each)
+    return widths
+
+
+def _text(value: Value | str) -> str:
+    return str(_shown(value) or "")
 
 
 def _shown(value: Value) -> Any:  # noqa: ANN401 # what XlsxWriter writes

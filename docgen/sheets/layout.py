@@ -9,7 +9,7 @@ numbered entries (Cơ quan ban hành 1, 2 …), lists of texts one cell with a l
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from docgen.papers import PAPERS, others
@@ -111,7 +111,7 @@ class Layout:
         return self.items is None
 
 
-@cache
+@lru_cache(maxsize=128)  # papers of an office's own come and go
 def layout_of(paper: Paper) -> Layout:
     """Lay out the sheet of `paper`."""
     schema = paper.schema

@@ -88,8 +88,8 @@ def test_the_workbook_of_faults_shows_each_at_its_cell_and_can_be_sent_again():
     assert [page.cell(row, 8).value for row in range(1, 5)] == [
         "Lỗi",
         None,
-        said,
-        "«nhiều» không phải số nguyên.",
+        f"Đối tượng: {said}",
+        "Tiền thưởng: «nhiều» không phải số nguyên.",
     ]
     assert page["B3"].comment.text == said
     assert page["B3"].fill.start_color.rgb == "FFFFC7CE"
@@ -104,3 +104,4 @@ def test_the_workbook_of_faults_shows_each_at_its_cell_and_can_be_sent_again():
     assert again.faults == sheet.faults
     assert again.notes == ()
     assert again.digest == sheet.digest
+    assert openpyxl.load_workbook(io.BytesIO(fault_book(again)))["Danh sách"].max_column == 8
