@@ -128,7 +128,8 @@ def ods_cell(value: Any) -> str:
                 f'<table:table-cell office:value-type="float" office:value="{value}">'
                 f"<text:p>{value}</text:p></table:table-cell>"
             )
-    return f'<table:table-cell office:value-type="string"><text:p>{escape(str(value))}</text:p></table:table-cell>'
+    text = f"<text:p>{escape(str(value))}</text:p>"
+    return f'<table:table-cell office:value-type="string">{text}</table:table-cell>'
 
 
 def ods_row(row: Sequence[Any], more: str = "") -> str:
@@ -156,6 +157,8 @@ def packed(parts: dict[str, str | bytes]) -> bytes:
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_RELATED = "application/vnd.openxmlformats-package.relationships+xml"
 
 
 def raw_xlsx(sheet: str, **more: str | bytes) -> bytes:
@@ -164,24 +167,26 @@ def raw_xlsx(sheet: str, **more: str | bytes) -> bytes:
     return packed(
         {
             "[Content_Types].xml": (
-                '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-                '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                f'<Types xmlns="{_PACKAGE}/content-types">'
+                f'<Default Extension="rels" ContentType="{_RELATED}"/>'
                 f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
                 f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/>'
                 f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/></Types>'
             ),
             "_rels/.rels": (
-                '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-                f'<Relationship Id="r" Type="{_REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+                f'<Relationships xmlns="{_PACKAGE}/relationships">'
+                f'<Relationship Id="r" Type="{_REL}/officeDocument" Target="xl/workbook.xml"/>'
+                "</Relationships>"
             ),
             "xl/workbook.xml": (
                 f'<workbook xmlns="{_MAIN}" xmlns:r="{_REL}"><sheets>'
                 '<sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>'
             ),
             "xl/_rels/workbook.xml.rels": (
-                '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+                f'<Relationships xmlns="{_PACKAGE}/relationships">'
                 f'<Relationship Id="r1" Type="{_REL}/worksheet" Target="worksheets/sheet1.xml"/>'
-                f'<Relationship Id="r2" Type="{_REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+                f'<Relationship Id="r2" Type="{_REL}/sharedStrings" Target="sharedStrings.xml"/>'
+                "</Relationships>"
             ),
             "xl/worksheets/sheet1.xml": sheet,
             "xl/sharedStrings.xml": f'<sst xmlns="{_MAIN}"/>',

@@ -35,15 +35,16 @@ def test_what_is_no_day_or_could_be_two_is_no_day(cell):
 def test_serial_days_follow_the_count_of_the_workbook():
     assert read_value(DAY, 44666) == "2022-04-15"
     assert read_value(DAY, 43204, epoch_1904=True) == "2022-04-15"
-    assert from_serial(1, epoch_1904=False) == datetime(1900, 1, 1)
-    assert from_serial(59, epoch_1904=False) == datetime(1900, 2, 28)
-    assert from_serial(61, epoch_1904=False) == datetime(1900, 3, 1)
+    assert from_serial(1, epoch_1904=False) == datetime.fromisoformat("1900-01-01")
+    assert from_serial(59, epoch_1904=False) == datetime.fromisoformat("1900-02-28")
+    assert from_serial(61, epoch_1904=False) == datetime.fromisoformat("1900-03-01")
 
 
 @given(st.dates(date(1950, 1, 1), date(2049, 12, 31)))
 def test_every_way_of_writing_a_day_means_the_same(day):
     forms = ("{0.day}/{0.month}/{0.year}", "{0:%d-%m-%Y}", "{0:%d.%m.%y}", "{0:%Y-%m-%d}",
-             "ngày {0.day} tháng {0.month} năm {0.year}", "ngày {0:%d} tháng {0:%m} năm {0.year}")  # fmt: skip
+             "ngày {0.day} tháng {0.month} năm {0.year}",
+             "ngày {0:%d} tháng {0:%m} năm {0.year}")  # fmt: skip
     assert {day_of(form.format(day)) for form in forms} == {day}
 
 
@@ -52,16 +53,15 @@ def test_every_way_of_writing_a_day_means_the_same(day):
     [
         "14:00 15/4/2022", "15/4/2022 14:00", "14 giờ 00 ngày 15/4/2022", "14h00 ngày 15 tháng 4 năm 2022",
         "2022-04-15T14:00", "14 giờ 00 phút, ngày 15 tháng 4 năm 2022", "2 giờ chiều thứ Sáu, ngày 15/4/2022",
-        "lúc 14h, ngày 15/4/2022", "14 giờ 00, thứ Sáu (15/4/2022)", 44666.583333333336, datetime(2022, 4, 15, 14),
+        "lúc 14h, ngày 15/4/2022", "14 giờ 00, thứ Sáu (15/4/2022)", 44666.583333333336,
+        datetime.fromisoformat("2022-04-15T14:00"),
     ],
 )  # fmt: skip
 def test_a_moment_is_read_in_every_form(cell):
     assert read_value(MOMENT, cell) == "2022-04-15T14:00"
 
 
-@pytest.mark.parametrize(
-    "cell", ["15/4/2022", "14:00", "25:00 15/4/2022", "14:00 31/2/2022", 14, None or "sáng"]
-)
+@pytest.mark.parametrize("cell", ["15/4/2022", "14:00", "25:00 15/4/2022", "14:00 31/2/2022", 14, "sáng"])
 def test_a_moment_without_its_day_or_hour_is_none(cell):
     if isinstance(cell, str):
         assert moment_of(cell) is None
