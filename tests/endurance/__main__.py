@@ -209,7 +209,7 @@ RUNS = {
     "year": (year, 20_000),
     "templates": (attacks.templates, 0),
     "fuzz": (attacks.parsers, 1000),
-    "stranger": (attacks.stranger, 150),
+    "stranger": (attacks.stranger, 20_000),
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import collections
+import sys
 import tempfile
 from pathlib import Path
 
@@ -12,6 +14,9 @@ from tests.rig.stranger import explore
 from tests.security.fuzzing import TARGETS, fuzz
 from tests.security.payloads import PAYLOADS
 from tests.security.places import DATA, PLACES, put
+
+_A_ROUND = 40
+"""Requests of each kind to each operation before the service begins anew."""
 
 
 def templates(_: int) -> tuple[dict, list]:
@@ -46,8 +51,15 @@ def parsers(count: int) -> tuple[dict, list]:
 
 
 def stranger(count: int) -> tuple[dict, list]:
-    """Send `count` good and as many bad requests to every operation of the API."""
-    with tempfile.TemporaryDirectory() as folder:
-        found = explore(Path(folder), count)
-    told = [f"{what}\n    {how[:600]}" for what, how in found.failures.items()]
-    return {"requests": found.cases, "answers": dict(found.statuses)}, told
+    """Send good and bad requests to every operation of the API until there were `count`."""
+    figures, failures = collections.Counter(), {}
+    for seed in range(count):
+        with tempfile.TemporaryDirectory() as folder:
+            found = explore(Path(folder), _A_ROUND, seed=seed)
+        figures += found.statuses
+        failures |= found.failures
+        sys.stderr.write(f"{figures.total()} requests, {len(failures)} failures\n")
+        if figures.total() >= count:
+            break
+    told = [f"{what}\n    {how[:600]}" for what, how in failures.items()]
+    return {"requests": figures.total(), "answers": dict(figures)}, told
