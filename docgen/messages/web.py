@@ -35,6 +35,13 @@ SENTENCES = {
     ),
     "passwords-differ": ("Hai lần nhập mật khẩu không giống nhau.", "The two passwords are not alike."),
     "what-deed": ("thao tác", "deed"),
+    # what the schema says in the form of a machine, in the form in which a clerk types
+    "web-not-a-date": ("Phải là ngày có thật, ví dụ 15/4/2022.", "It must be a real day, such as 15/4/2022."),
+    "web-not-a-moment": (
+        "Phải là ngày và giờ, ví dụ 15/4/2022 14:00.",
+        "It must be a day with a time, such as 15/4/2022 14:00.",
+    ),
+    "web-not-a-clock-time": ("Phải là giờ, ví dụ 14:00.", "It must be a time, such as 14:00."),
     # the frame
     "web-skip": ("Đến nội dung chính", "Skip to the content"),
     "web-nav": ("Các trang", "Pages"),
@@ -140,7 +147,7 @@ SENTENCES = {
     ),
     "web-conflict-look": ("Xem bản đã lưu", "See what was saved"),
     "web-faults-title": ("Cần sửa {count} chỗ", "{count} thing(s) to mend"),
-    "web-lacking": ("Còn thiếu {count} mục", "{count} still lacking"),
+    "web-lacking": ("Còn {count} mục thiếu hoặc chưa đúng", "{count} lacking or not right"),
     "web-complete": ("Đã đủ thông tin", "Complete"),
     "web-returned-by": ("{by} trả lại lúc {at}:", "Returned by {by} at {at}:"),
     "web-draft-saved": ("Đã lưu bản thảo.", "The draft is saved."),
@@ -194,7 +201,7 @@ SENTENCES = {
     "web-pages": ("Số trang", "Pages"),
     "web-replaces": ("Thay thế", "Replaces"),
     "web-replaced-by": ("Được thay thế bằng", "Replaced by"),
-    "web-issue-now": ("Ban hành số {code}", "Issue as {code}"),
+    "web-issue-now": ("Ban hành số {number}", "Issue as {number}"),
     "web-issue-hint": (
         "Số được cấp ngay khi bấm; sau đó nội dung không thay đổi được nữa.",
         "The number is given at once; after that the content cannot change.",
@@ -224,7 +231,7 @@ SENTENCES = {
         "Số vẫn nằm trong sổ với lý do này và không cấp lại.",
         "The number stays in the register with this reason and is not given again.",
     ),
-    "web-void-do": ("Hủy văn bản số {code}", "Void {code}"),
+    "web-void-do": ("Hủy văn bản số {number}", "Void {number}"),
     "web-void-reason": ("Lý do hủy", "Reason it is void"),
     "web-voided": ("Đã hủy văn bản.", "The document is void."),
     "web-event-number-reserved": ("Cấp số", "Number given"),

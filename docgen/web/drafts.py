@@ -19,6 +19,7 @@ from docgen.register.reviews import reviews
 from docgen.register.usual import keep_usual, usual_of
 from docgen.web.drafting import draft_of, paper_shown, posted_record, record_of, shown_for, subject_of
 from docgen.web.form import build
+from docgen.web.form.faults import as_typed
 from docgen.web.rendering import go, language, page, sheet, spoken, wants_json
 from docgen.web.session import who
 from docgen.web.suggesting import shape_of, suggestions
@@ -112,7 +113,7 @@ def look(paper: str) -> Response:
     made = engine.run(preview, chosen, _as_it_stands(chosen))
     return jsonify(
         markup=made.markup,
-        faults=[_about(fault) for fault in made.faults],
+        faults=[_about(fault) for fault in as_typed(made.faults)],
         doubts=[_about(fault) for fault in made.doubts],
     )
 
@@ -187,7 +188,7 @@ def _onward(draft: Draft, paper: Paper) -> AnyResponse:
         _keep_as_usual(paper, draft.record)
         return go(here, "web-usual-kept")
     if deed in _ONWARD:
-        faults = () if deed == "dossier" else outline(paper, draft.record).faults
+        faults = () if deed == "dossier" else as_typed(outline(paper, draft.record).faults)
         if faults:
             return _form(paper, draft.record, draft, faults=faults, status=422)
         return go(url_for(_ONWARD[deed], draft_id=draft.id))
@@ -223,7 +224,7 @@ def _form(
     status: int = 200,
 ) -> Response:
     """Show the form. `faults` are told at their entries; without them only what is wrong, not what lacks."""
-    told = tuple(outline(paper, record).faults)
+    told = as_typed(outline(paper, record).faults)
     wrong = tuple(fault for fault in told if not is_lacking(fault))
     lacking = [fault for fault in told if is_lacking(fault)]
     with desk().database.read() as connection:

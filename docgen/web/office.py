@@ -12,6 +12,7 @@ from docgen.office.accounts import require
 from docgen.papers import PAPERS
 from docgen.register.usual import EVERYWHERE, keep_usual, usual_of
 from docgen.web.form import Shown, build, parse
+from docgen.web.form.faults import as_typed
 from docgen.web.rendering import go, language, page
 from docgen.web.session import who
 from schemas.office_profile import OfficeProfile, load_profile
@@ -42,7 +43,7 @@ def save() -> AnyResponse:
     try:
         load_profile(value)
     except InvalidRecord as error:
-        return _show(value, error.faults)
+        return _show(value, as_typed(error.faults))
     with desk().database.write() as connection:
         keep_usual(desk().doing(connection, who()), EVERYWHERE, value)
     return go(url_for("web.office.show"), "web-usual-kept")
