@@ -55,9 +55,10 @@ class ItemBody(Body):
     document = fields.String(required=True, error_messages=REQUIRED)
 
 
-@case_files.route("", methods=["POST"], parameters=[OFFERED_KEY])
+@case_files.route("", methods=["POST"])
 @case_files.doc(
     operationId="openCaseFile",
+    parameters=[OFFERED_KEY],
     requestBody={"required": True, "content": {intake.JSON: {"schema": LabelBody}}},
     responses={"201": _ANSWER, **REFUSED},
 )
