@@ -206,6 +206,7 @@ def records(connection: Connection, batch_id: str, places: Sequence[int]) -> dic
 
 def cancel(doing: Doing, batch_id: str) -> None:
     """Let no further item begin; those being worked on come to their end. Raises BatchNotFound."""
+    lock(doing.connection, batch_id)
     found = get_batch(doing.connection, doing.office, batch_id)
     if found.ended_at:
         return
@@ -242,6 +243,14 @@ def keep_for(connection: Connection, batch_id: str, numbers: Mapping[int, int | 
             .values(held=bindparam("number")),
             [{"of": batch_id, "at": place, "number": number} for place, number in numbers.items()],
         )
+
+
+def lock(connection: Connection, batch_id: str) -> None:
+    """Let nobody else change the batch or its items until this transaction ends.
+
+    Two who end its last two items would otherwise each see the other's as unfinished.
+    """
+    connection.execute(select(batch.c.id).where(batch.c.id == batch_id).with_for_update())
 
 
 def end_if_done(connection: Connection, batch_id: str, now: datetime) -> bool:

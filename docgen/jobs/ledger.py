@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, func, or_, select, update
 
-from docgen.jobs.batches import Batch, end_if_done, get_batch
+from docgen.jobs.batches import Batch, end_if_done, get_batch, lock
 from docgen.jobs.tables import batch, item
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def claim(
 ) -> Claimed | None:
     """Take the next item, of the batch `only` if given; None when there is nothing to do."""
     for batch_id, office in _turns(connection, now, only):
+        lock(connection, batch_id)
         row = connection.execute(
             select(item)
             .where(item.c.batch_id == batch_id, _free(now))
@@ -111,20 +112,30 @@ def release(connection: Connection, gone: Collection[str]) -> int:
     ).rowcount
 
 
-def give_up(connection: Connection, result: dict[str, Any], now: datetime) -> list[str]:
+def give_up(connection: Connection, result: dict[str, Any], now: datetime) -> list[Batch]:
     """Fail every free item that was attempted too often; give the batches that ended by this."""
     tired = and_(
         item.c.state == "running",
         or_(item.c.lease_until.is_(None), item.c.lease_until <= now),
         item.c.attempts >= MAX_ATTEMPTS,
     )
-    batches = connection.scalars(select(item.c.batch_id).where(tired).distinct()).all()
+    of = connection.execute(
+        select(batch.c.id, batch.c.office)
+        .join(item, item.c.batch_id == batch.c.id)
+        .where(tired)
+        .distinct()
+        .order_by(batch.c.id)
+    ).all()
+    for each in of:
+        lock(connection, each.id)
     connection.execute(
         update(item)
         .where(tired)
         .values(state="failed", ended_at=now, worker=None, lease_until=None, result=json.dumps(result))
     )
-    return [each for each in batches if end_if_done(connection, each, now)]
+    return [
+        get_batch(connection, each.office, each.id) for each in of if end_if_done(connection, each.id, now)
+    ]
 
 
 def is_waiting(connection: Connection, now: datetime) -> bool:
@@ -166,6 +177,7 @@ def _is(claimed: Claimed) -> ColumnElement[bool]:
 
 
 def _end(connection: Connection, claimed: Claimed, state: str, result: dict[str, Any], now: datetime) -> bool:
+    lock(connection, claimed.batch.id)
     mine = connection.execute(
         update(item)
         .where(_is(claimed))

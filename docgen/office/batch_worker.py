@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -75,7 +76,9 @@ def tidy(shop: Workshop) -> None:
             for found, place, held in ledger.held_by(connection, gone):
                 end_lease(shop.desk.doing(connection, _who(found)), key_of(found, place, held))
             ledger.release(connection, gone)
-        ledger.give_up(connection, _told(Message("worker-died", attempts=ledger.MAX_ATTEMPTS)), now)
+        tired = _told(Message("worker-died", attempts=ledger.MAX_ATTEMPTS))
+        for found in ledger.give_up(connection, tired, now):
+            _settle_if_ended(replace(shop.desk.doing(connection, _who(found)), now=now), found)
 
 
 def name_of(process: int) -> str:
@@ -118,11 +121,9 @@ def _work_on_one(
         result, end = _told(Message("internal-error")), ledger.fail
     reach("item-made")
     with shop.desk.database.write() as connection:
-        now = shop.desk.clock()
-        end(connection, claimed, result, now)
-        announce.batch_if_ended(connection, claimed.batch, now)
-        if claimed.batch.options.issue:
-            _let_go_if_cancelled(shop.desk.doing(connection, _who(claimed.batch)), claimed.batch.id)
+        doing = shop.desk.doing(connection, _who(claimed.batch))
+        if end(connection, claimed, result, doing.now):
+            _settle_if_ended(doing, claimed.batch)
     return True
 
 
@@ -168,11 +169,12 @@ def _issued(shop: Workshop, claimed: Claimed) -> dict[str, Any]:
     return {"document": answer["id"], "number": answer["number"], "code": answer["code"]}
 
 
-def _let_go_if_cancelled(doing: Doing, batch_id: str) -> None:
-    """Make void what a batch still keeps that was cancelled while its last items were being made."""
-    found = get_batch(doing.connection, doing.office, batch_id)
-    if found.cancelled_at and found.ended_at:
-        let_go(doing, batch_id)
+def _settle_if_ended(doing: Doing, of: Batch) -> None:
+    """Tell of a batch that has ended; make void what it still keeps if it was cancelled meanwhile."""
+    found = get_batch(doing.connection, doing.office, of.id)
+    if found.ended_at and found.cancelled_at and found.options.issue:
+        let_go(doing, of.id)
+    announce.batch_if_ended(doing.connection, of, doing.now)
 
 
 def _who(found: Batch) -> Who:
