@@ -89,8 +89,14 @@ def _record_schemas() -> Iterator[tuple[str, dict[str, Any]]]:
         said = _relocated(json_schema(schema))
         del said["$schema"]
         groups |= said.pop("$defs")
-        yield _component(kind), said
-    yield from groups.items()
+        yield _component(kind), _untitled(said)
+    yield from ((name, _untitled(group)) for name, group in groups.items())
+
+
+def _untitled(schema: dict[str, Any]) -> dict[str, Any]:
+    """Say what a schema is without `title`, of which generators of clients make the names of classes."""
+    title = schema.pop("title", None)
+    return {"description": title, **schema} if title else schema
 
 
 def _relocated(said: Any) -> Any:  # noqa: ANN401 -- any JSON value

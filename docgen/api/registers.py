@@ -67,7 +67,10 @@ def export_register(query: Mapping[str, Any]) -> Response:
 @register.doc(
     operationId="reportGaps",
     responses={
-        "200": {"description": "The gaps", "content": {intake.JSON: {"schema": {"type": "array"}}}},
+        "200": {
+            "description": "The gaps",
+            "content": {intake.JSON: {"schema": {"type": "array", "items": {"type": "object"}}}},
+        },
         **REFUSED,
     },
 )
