@@ -20,7 +20,6 @@ import os
 import shutil
 import signal
 import socket
-import sys
 import tempfile
 import time
 from contextlib import suppress
@@ -120,27 +119,17 @@ class _Nursery:
         if number not in self.children:
             return UNKNOWN
         pid, folder = self.children.pop(number)
-        status = _status_within(pid, grace)
+        _wait_without_reaping(pid, grace)
         for kill in (os.killpg, os.kill):  # its group; or itself, should it not have made its group yet
             with suppress(ProcessLookupError, PermissionError):
-                kill(pid, signal.SIGKILL)
-        if status is None:
-            status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+                kill(pid, signal.SIGKILL)  # it is not reaped yet, so its number is nobody else's
+        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
         shutil.rmtree(folder, ignore_errors=True)
         return status
 
 
-def _status_within(pid: int, seconds: float) -> int | None:
-    """Wait for the process to end by itself; None when it has not."""
+def _wait_without_reaping(pid: int, seconds: float) -> None:
+    """Give the process time to end by itself, so that its own signal is seen."""
     until = time.monotonic() + seconds
-    while True:
-        ended, status = os.waitpid(pid, os.WNOHANG)
-        if ended:
-            return os.waitstatus_to_exitcode(status)
-        if time.monotonic() >= until:
-            return None
+    while time.monotonic() < until and not os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
         time.sleep(0.005)
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2:])

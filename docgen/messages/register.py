@@ -43,6 +43,10 @@ SENTENCES = {
         "Số {number} không được giữ trong sổ {series}.",
         "Number {number} is not held in {series}.",
     ),
+    "number-too-large": (
+        "Số {last} quá lớn; sổ của một năm có nhiều nhất {most} số.",
+        "{last} is too large; a book of one year has at most {most} numbers.",
+    ),
     "number-taken": (
         "Sổ {series} đã tới số {next}, không thể ghi nhận đến số {last}.",
         "{series} is already at {next}; numbers up to {last} cannot be noted as given elsewhere.",

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, insert, select, text, update
 
 from docgen.register import trail
-from docgen.register.refusals import NumberNotHeld, NumberTaken
+from docgen.register.refusals import NumberNotHeld, NumberTaken, NumberTooLarge
 from docgen.register.tables import hold, known_gap, series
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from docgen.database.doing import Doing
+
+LARGEST = 999_999
+"""No book of a year goes further; whoever looks for gaps goes through every number up to the last."""
 
 _TAKE = text(
     "INSERT INTO series (office, body, book, scope, year, last)"
@@ -110,8 +113,10 @@ def end_hold(doing: Doing, which: Series, number: int) -> int:
 def begin_after(doing: Doing, which: Series, last: int, reason: str) -> None:
     """Note that the numbers up to `last` were given outside docgen, so that the next one is `last` + 1.
 
-    Raises NumberTaken when docgen itself is already past `last`.
+    Raises NumberTaken when docgen itself is already past `last`, NumberTooLarge beyond LARGEST.
     """
+    if last > LARGEST:
+        raise NumberTooLarge(last=last, most=LARGEST)
     first = next_number(doing.connection, which)
     if last < first:
         raise NumberTaken(last=last, series=which, next=first)

@@ -72,6 +72,13 @@ class NumberNotHeld(DocgenError):
     status = 409
 
 
+class NumberTooLarge(DocgenError):
+    """Raised for a number that no book of one year can reach."""
+
+    code = "number-too-large"
+    status = 422
+
+
 class NumberTaken(DocgenError):
     """Raised when numbers up to `last` cannot be noted as given elsewhere: the series is past them."""
 

@@ -4,7 +4,7 @@ import pytest
 
 from docgen.register.gaps import Gap, gaps
 from docgen.register.numbers import Series, begin_after, end_hold, hold_numbers, next_number, take, written
-from docgen.register.refusals import NumberNotHeld, NumberTaken
+from docgen.register.refusals import NumberNotHeld, NumberTaken, NumberTooLarge
 
 ALL_TYPES = Series("so-noi-vu", "SNV", "di", "", 2026)
 DECISIONS = Series("so-noi-vu", "SNV", "di", "QĐ", 2026)
@@ -68,6 +68,14 @@ def test_numbers_given_on_paper_before_are_a_known_gap(clerk):
         Gap(ALL_TYPES, 1, 345, "known", "Sổ giấy"),
         Gap(ALL_TYPES, 346, 346, "unexplained", ""),
     ]
+
+
+def test_no_series_begins_after_a_number_that_no_book_reaches(clerk):
+    """Whoever looks for gaps goes through every number: a thousand million would take all memory."""
+    with pytest.raises(NumberTooLarge):
+        begin_after(clerk, ALL_TYPES, 1_000_000, "sổ giấy")
+    begin_after(clerk, ALL_TYPES, 999_999, "sổ giấy")
+    assert next_number(clerk.connection, ALL_TYPES) == 1_000_000
 
 
 def test_a_series_does_not_go_back(clerk):
