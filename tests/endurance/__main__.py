@@ -9,6 +9,7 @@ load             64 clients × 4 processes: documents a second
 year             a register of 20,000 documents: search and export
 templates        every way out of the template environment in every place of a document
 fuzz             changed files for every parser; those over which a worker breaks down are kept
+bystander        an ordinary client beside two hostile ones, on the real server, for so many seconds
 stranger         Schemathesis: good and bad requests to every operation of the API
 """
 
@@ -37,6 +38,7 @@ from docgen.office.register_export import MEDIA_TYPES, export
 from docgen.register import trail
 from docgen.register.search import Wanted, search
 from tests.endurance import attacks
+from tests.endurance.bystander import bystander
 from tests.rig.damage import ARCHIVE_DAMAGES, TRAIL_DAMAGES
 from tests.rig.desks import SIGNER, desk_on
 from tests.rig.fleet import Fleet, kill, kill_at_random, wait_for
@@ -209,6 +211,7 @@ RUNS = {
     "year": (year, 20_000),
     "templates": (attacks.templates, 0),
     "fuzz": (attacks.parsers, 1000),
+    "bystander": (bystander, 120),
     "stranger": (attacks.stranger, 20_000),
 }
 
