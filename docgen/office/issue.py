@@ -30,7 +30,7 @@ from docgen.proof.canonical import canonical, digest, sha256
 from docgen.register import documents, drafts, requests
 from docgen.register.document import frozen_input, get
 from docgen.register.numbers import written
-from docgen.register.refusals import KeyInUse
+from docgen.register.refusals import DraftChanged, KeyInUse
 
 if TYPE_CHECKING:
     from docgen.office.desk import Desk, Who
@@ -159,7 +159,9 @@ def issue_draft(desk: Desk, who: Who, draft_id: str, revision: int, key: str | N
     Raises DraftNotFound, DraftIssued, DraftChanged when it was saved since, and what `issue` raises.
     """
     with desk.database.read() as connection:
-        draft = drafts.get_draft(connection, who.office, draft_id, revision)
+        draft = drafts.get_draft(connection, who.office, draft_id)
+    if draft.revision != revision:
+        raise DraftChanged(revision=draft.revision)
     order = Order(draft.paper, draft.record, draft.id, revision, replaces=draft.replaces)
     return issue(desk, who, order, key)
 
