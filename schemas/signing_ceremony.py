@@ -144,7 +144,7 @@ class SigningCeremony(Record):
         rows=(2, 4),
         unique_by="body.symbol",
     )
-    guests = Rows(Guests, "Khách mời", "Khách mời theo từng cơ quan.", rows=(0, 100))
+    guests = Rows(Guests, "Khách mời", "Khách mời theo từng cơ quan.", rows=(0, 2000))
     chair = Part(Person, "Chủ trì", "Người chủ trì hội nghị.")
     agenda = Rows(
         AgendaItem,

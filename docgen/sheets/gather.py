@@ -13,6 +13,7 @@ from docgen.messages import Message
 from docgen.sheets.cells import Grid, Row, is_blank, letters
 from docgen.sheets.headings import Header, Wanted, find_header, wanted_numbers
 from docgen.sheets.layout import FAMILY, NUMBER, Column, Layout, Table, pointer
+from docgen.sheets.per_row import JOINED, PARTS
 from docgen.sheets.synonyms import is_common, is_end, is_example, is_total
 from docgen.sheets.values import labels, shown
 from docgen.wording.folding import fold
@@ -148,7 +149,8 @@ def _wanted(layout: Layout, table: Table, said: tuple[tuple[str, str], ...]) -> 
         _first_shown(table.columns),
         _first_shown([column for column in others if column.key not in first]),
         numbers,
-        said,
+        joined=table is layout.data and layout.paper.known_as in JOINED,
+        given=said,
     )
 
 
@@ -232,7 +234,7 @@ def _kept(table: Table, grid: Grid, header: Header, found: Gathered, *, sums: bo
             found.notes.append(note_at(address, "sheet-row-section", text=section))
         elif any(place != columns.get(NUMBER) for place in filled):
             cells = {key: (row.at(place), grid.address(row.number, place)) for key, place in columns.items()}
-            yield Line(row.number, address, group.put(_whole_name(cells), address))
+            yield Line(row.number, address, group.put(_joined(_whole_name(cells)), address))
         elif not filled:
             found.notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
 
@@ -265,6 +267,16 @@ def _whole_name(cells: dict[str, tuple[Value, str]]) -> dict[str, tuple[Value, s
     if family and key:
         value, address = cells[key]
         cells[key] = f"{family} {shown(value)}".strip() if isinstance(value, str) else value, address
+    return cells
+
+
+def _joined(cells: dict[str, tuple[Value, str]]) -> dict[str, tuple[Value, str]]:
+    """Join the columns of who somebody is to one text: `Ông Nguyễn Văn Mẫu, Giám đốc, Sở Y tế`."""
+    honorific, *after = (shown(cells.pop(f"@{part}", (None, ""))[0]) for part in PARTS)
+    key = next((key for key in JOINED.values() if key in cells), "")
+    if key and shown(cells[key][0]) and (honorific or any(after)):
+        name = f"{honorific} {shown(cells[key][0])}".strip()
+        cells[key] = ", ".join(filter(None, (name, *after))), cells[key][1]
     return cells
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from docgen.sheets.layout import FAMILY, NUMBER, ROW, Column
+from docgen.sheets.per_row import PARTS
 from docgen.sheets.synonyms import bare, column_synonyms
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
@@ -61,6 +62,8 @@ class Wanted:
     others: tuple[Column, ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
     """Key and label of the columns that link tables."""
+    joined: bool = False
+    """Whether columns of post and unit are joined to the name."""
     given: tuple[tuple[str, str], ...] = ()
     """What a person said: folded heading, key or "" for a column to be passed over."""
 
@@ -175,27 +178,28 @@ def _taken(
 def _offers(text: str, wanted: Wanted) -> Iterator[tuple[int, int, str, How]]:
     """Give the entries a heading may mean: weight, rank among equals, key, how."""
     folded, plain = fold(text), bare(text)
-    for said, key in wanted.given:
-        if said == folded:
-            yield 100, 0, key, "given" if key else "ignored"
-    if plain in column_synonyms(NUMBER) or fold(text) in column_synonyms(NUMBER):
+    yield from ((100, 0, key, "given" if key else "ignored") for said, key in wanted.given if said == folded)
+    yield from _links(folded, plain, wanted)
+    for rank, column in enumerate((*wanted.columns, *wanted.others)):
+        weight, of_table = _fit(folded, plain, column), rank < len(wanted.columns)
+        # What all papers share is taken only under its full name: a column `Chức vụ` is not the signer's.
+        if weight == _WHOLE or (weight and of_table):
+            how: How = "label" if weight > _SYNONYM else "synonym"
+            yield weight + (4 if of_table else 0) + column.required, rank, column.key, how
+
+
+def _links(folded: str, plain: str, wanted: Wanted) -> Iterator[tuple[int, int, str, How]]:
+    """Give what a heading may mean beside entries: a number, a part of a name."""
+    if {plain, folded} & column_synonyms(NUMBER):
         yield 50, 0, NUMBER, "label"
     for key, label in wanted.numbers:
         if key != NUMBER and folded == fold(label):
             yield 60, 0, key, "label"
     if plain in column_synonyms(FAMILY):
         yield 15, 0, FAMILY, "synonym"
-    columns = (*wanted.columns, *wanted.others)
-    for rank, column in enumerate(columns):
-        weight = _fit(folded, plain, column)
-        if weight:
-            of_table = rank < len(wanted.columns)
-            yield (
-                weight + (4 if of_table else 0) + column.required,
-                rank,
-                column.key,
-                ("label" if weight > _SYNONYM else "synonym"),
-            )
+    for part in PARTS if wanted.joined else ():
+        if plain in column_synonyms(part):
+            yield 18, 0, f"@{part}", "synonym"
 
 
 _WHOLE, _LAST, _SYNONYM = 40, 30, 20

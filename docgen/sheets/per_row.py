@@ -75,6 +75,12 @@ _BEYOND: Mapping[str, tuple[str, ...]] = {
 }
 
 
+JOINED: Mapping[str, str] = {"meeting-invitation": "/meeting_invitation/invited"}
+"""Slug → key of the entry that says in one text who somebody is, where sheets have columns for each part."""
+PARTS = ("honorific", "position", "unit")
+"""What stands before the name there, and what after it."""
+
+
 def per_row(paper: Paper, way: Way) -> bool:
     """Tell whether an entry differs from row to row when a row is a paper."""
     if not paper.needs:  # its record has no sections: all of it is the paper's own
