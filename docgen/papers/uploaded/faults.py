@@ -75,7 +75,8 @@ class _Reading:
         """Say `message` of a paragraph of this part."""
         if paragraph is None:
             return Found(Fault("", message, self.part.place), self.part.name, None)
-        place = self._places.of(paragraph, self._text.get(paragraph, ""))
+        tag = str(message.values.get("tag", ""))
+        place = self._places.of(paragraph, self._text.get(paragraph, ""), tag)
         return Found(Fault("", message, place), self.part.name, self._number[paragraph])
 
     def _of_form(self) -> Iterator[Found]:

@@ -34,6 +34,8 @@ _NO_MONEY = re.compile(r"so_luong|khoi_luong|chat_luong|bang_chu|ngan_hang|tien_
 _NUMBER = re.compile(
     r"^(?:so_luong|so_ngay|so_nguoi|so_gio|so_buoi|so_ban|tuoi|nam_sinh|nam_hoc_thu|tong_so|stt)$"
 )
+_ABBREVIATION = re.compile(r"[bcdđghklmnpqrstvx]{2,6}")
+"""A word without a vowel: `cccd`, `ubnd`."""
 _LONG = re.compile(r"(?:^|_)(?:noi_dung|ly_do|ghi_chu|mo_ta|thanh_tich|nhan_xet|y_kien|kien_nghi)(?:_|$)")
 
 _EXAMPLES: Final = (
@@ -105,7 +107,8 @@ def _kind(name: str, used: Name, siblings: Mapping[str, Name]) -> Kind:
 
 def _label(name: str, used: Name, beside: Mapping[str, str]) -> str:
     """Take the name where it is written as Vietnamese is, else the words beside its first tag."""
-    from_name = capital_first(name.replace("_", " ").strip())
+    words = (word.upper() if _ABBREVIATION.fullmatch(word) else word for word in name.split("_"))
+    from_name = capital_first(" ".join(filter(None, words)))
     if not name.isascii():
         return from_name
     return next((beside[way] for way in used.spelt if beside.get(way)), from_name)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _BLOCKS = frozenset((w("p"), w("tbl")))
-_EXCERPT = 60
+_EXCERPT, _BEFORE = 60, 20
 
 
 class Places:
@@ -30,14 +30,11 @@ class Places:
         for holder in holders:
             self._walk(holder, outer)
 
-    def of(self, paragraph: Element, text: str = "") -> Message:
-        """Say where the paragraph stands, and the first words of its `text`."""
+    def of(self, paragraph: Element, text: str = "", tag: str = "") -> Message:
+        """Say where the paragraph stands, and the words of its `text` about `tag`."""
         place = self._of.get(paragraph) or Message("uploaded-somewhere")
-        shown = " ".join(text.split())
-        if not shown:
-            return place
-        cut = shown[:_EXCERPT] + "…" if len(shown) > _EXCERPT else shown
-        return Message("uploaded-place-text", place=place, text=cut)
+        shown = _about(" ".join(text.split()), " ".join(tag.split()))
+        return Message("uploaded-place-text", place=place, text=shown) if shown else place
 
     def _walk(self, holder: Element, outer: Message | None, *, cell: bool = False) -> None:
         tables = number = 0
@@ -66,6 +63,14 @@ class Places:
             if next(box.iterancestors(w("p"))) is paragraph:
                 self._boxes += 1
                 self._walk(box, Message("uploaded-box", number=self._boxes))
+
+
+def _about(text: str, tag: str) -> str:
+    """Cut a long text to the words about a tag in it."""
+    found = max(text.find(tag), 0)
+    begin = max(found - _BEFORE, 0) if len(text) > _EXCERPT else 0
+    end = begin + max(_EXCERPT, min(len(tag), _EXCERPT) + _BEFORE)
+    return "…" * (begin > 0) + text[begin:end] + "…" * (end < len(text))
 
 
 def _within(outer: Message | None, code: str, **counted: int) -> Message:

@@ -103,8 +103,8 @@ def _unknown_in(name: Name, data: Any, way: str, paper: str) -> Iterator[tuple[M
             continue
         if isinstance(data, dict) and key not in data:
             close = difflib.get_close_matches(key, data, 1)
-            near: object = Message("name-near", name=close[0]) if close else ""
-            yield Message("name-unknown", paper=paper, name=here, near=near), entry
+            said = Message("name-near", near=close[0]) if close else Message("name-unknown")
+            yield said.format(paper=paper, name=here), entry
         elif isinstance(data, dict):
             yield from _unknown_in(entry, data[key], here, paper)
 
