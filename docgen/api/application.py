@@ -12,6 +12,7 @@ from docgen import guard
 from docgen.api import delivery, identity, observing, problem
 from docgen.api.accounts import keys, users
 from docgen.api.archives import archives
+from docgen.api.batch_files import batches
 from docgen.api.case_files import case_files
 from docgen.api.catalogue import papers
 from docgen.api.checking import checks
@@ -59,6 +60,7 @@ def create_app(settings: Settings) -> Flask:
         register,
         numbering,
         case_files,
+        batches,
         archives,
         users,
         keys,

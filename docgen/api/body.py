@@ -38,8 +38,13 @@ class Body(Schema):
 
 def read(schema: Schema) -> dict[str, Any]:
     """Read the body of the request. Raises InvalidRecord with every fault, MalformedInput."""
+    return checked(schema, intake.record())
+
+
+def checked(schema: Schema, said: object) -> dict[str, Any]:
+    """Read what a request says. Raises InvalidRecord with every fault."""
     try:
-        loaded: dict[str, Any] = schema.load(intake.record())  # type: ignore[arg-type] # it refuses what is no object
+        loaded: dict[str, Any] = schema.load(said)  # type: ignore[arg-type] # it refuses what is no object
     except ValidationError as error:
         messages = error.messages if isinstance(error.messages, dict) else {"_schema": error.messages}
         faults = list(_faults(messages))

@@ -64,7 +64,7 @@ def _exemplify(operation: dict[str, Any]) -> None:
     for status, answer in operation["responses"].items():
         said = answer.get("content", {}).get(JSON)
         if said is not None and status.startswith("2") and "response" in example:
-            said["example"] = example["response"]
+            said.setdefault("example", example["response"])
 
 
 @cache

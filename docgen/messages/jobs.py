@@ -27,6 +27,11 @@ SENTENCES = {
         "{old}: «{before}» đọc là «{after}».",
         "{old}: “{before}” would be read as “{after}”.",
     ),
+    "mapping-not-saved": ("Chưa lưu cách ghép cột nào tên «{name}».", "No mapping is saved as “{name}”."),
+    "mapping-no-such-entry": (
+        "Văn bản này không có mục «{key}».",
+        "This paper has no entry “{key}”.",
+    ),
     "several-books": (
         "Các dòng lấy số ở nhiều sổ; cấp số cả đợt chỉ dùng một sổ ({book}), hãy tách bảng.",
         "The rows take their numbers from several books; a batch has one ({book}), divide the sheet.",
@@ -47,6 +52,7 @@ SENTENCES = {
         "Chữ trong bảng gõ theo bảng mã {old}. Nếu cách đọc sau là đúng, hãy chạy lại với --convert:",
         "The sheet is typed in the old encoding {old}. If this is right, run again with --convert:",
     ),
+    "sheet-fault-book": ("Lỗi trong bảng", "Lỗi trong bảng"),
     "sheet-fault-file": ("Lỗi {name}.xlsx", "Lỗi {name}.xlsx"),
     "sheet-handed-back": (
         "Bảng có cột «Lỗi» để sửa: {file}",

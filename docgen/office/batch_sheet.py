@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import Fault, InvalidRecord
 from docgen.jobs.batches import NewItem, Source
-from docgen.jobs.mappings import save_mapping, saved_mappings
+from docgen.jobs.mappings import drop_mapping, save_mapping, saved_mappings
 from docgen.messages import Message
 from docgen.office.batch_numbers import row_fault
+from docgen.papers.warnings import warnings
 from docgen.proof.canonical import sha256
 
 if TYPE_CHECKING:
@@ -32,14 +34,32 @@ class LettersUnsure(InvalidRecord):
     code = "letters-unsure"
 
 
-def to_be_made(sheet: Sheet, *, skip_faulty: bool) -> list[NewItem]:
-    """Give the papers a sheet asks for. Raises LettersUnsure; SheetHasFaults unless faulty rows may go."""
-    if sheet.asks:
-        samples = [_sample(ask, *sample) for ask in sheet.asks for sample in ask.samples]
+@dataclass(frozen=True)
+class Tried:
+    """The dry run of rows: what could be made of them, and everything that is to be said of them."""
+
+    items: tuple[NewItem, ...]
+    total: int
+    faults: tuple[Fault, ...]
+    doubts: tuple[Fault, ...] = ()
+    sheet: Sheet | None = None
+    """None for rows that came as JSON."""
+
+
+def try_sheet(sheet: Sheet) -> Tried:
+    """Say what could be made of a sheet."""
+    return Tried(tuple(items_of(sheet)), len(sheet.items), sheet.faults, sheet.doubts, sheet)
+
+
+def to_be_made(tried: Tried, *, skip_faulty: bool) -> tuple[NewItem, ...]:
+    """Give the papers that are asked for. Raises LettersUnsure; SheetHasFaults unless faulty rows may go."""
+    asks = tried.sheet.asks if tried.sheet else ()
+    if asks:
+        samples = [_sample(ask, *sample) for ask in asks for sample in ask.samples]
         raise LettersUnsure(samples, count=len(samples))
-    if sheet.faults and not skip_faulty:
-        raise SheetHasFaults(sheet.faults, count=len(sheet.faults))
-    return items_of(sheet)
+    if tried.faults and not skip_faulty:
+        raise SheetHasFaults(tried.faults, count=len(tried.faults))
+    return tried.items
 
 
 def _sample(ask: Ask, place: str, before: str, after: str) -> Fault:
@@ -57,25 +77,23 @@ def source_of(sheet: Sheet, name: str) -> Source:
     return Source(name, sheet.digest)
 
 
-def items_of_rows(
-    paper: Paper, common: Mapping[str, Any], rows: Sequence[Any], *, skip_faulty: bool
-) -> list[NewItem]:
-    """Read rows that came as JSON: each a record, or what of it is not in `common`.
+def try_rows(paper: Paper, common: Mapping[str, Any], rows: Sequence[Any]) -> Tried:
+    """Say what could be made of rows that came as JSON: each a record, or what of it is not in `common`.
 
-    Raises SheetHasFaults with every fault, pointers `/rows/0/…`, unless faulty rows may go.
+    Pointers of faults are `/rows/0/…`.
     """
-    items, faults = [], []
+    items, faults, doubts = [], [], []
     for place, row in enumerate(rows):
         record = _joined(common, row)
         try:
-            context = paper.context(paper.load(record))
+            loaded = paper.load(record)
+            context = paper.context(loaded)
         except InvalidRecord as error:
             faults += [row_fault(place, fault) for fault in error.faults]
-        else:
-            items.append(NewItem(str(place + 1), str(context["metadata"]["title"]), record))
-    if faults and not skip_faulty:
-        raise SheetHasFaults(faults, count=len(faults))
-    return items
+            continue
+        doubts += [row_fault(place, fault) for fault in warnings(paper.kind, loaded)]
+        items.append(NewItem(str(place + 1), str(context["metadata"]["title"]), record))
+    return Tried(tuple(items), len(rows), tuple(faults), tuple(doubts))
 
 
 def _joined(common: Any, own: Any) -> Any:  # noqa: ANN401 # any JSON
@@ -85,9 +103,11 @@ def _joined(common: Any, own: Any) -> Any:  # noqa: ANN401 # any JSON
     return {**common, **{key: _joined(common.get(key), value) for key, value in own.items()}}
 
 
-def rows_source(rows: object) -> Source:
-    """Say what a batch is made from that came as JSON."""
-    spelled = json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def rows_source(body: Mapping[str, Any]) -> Source:
+    """Say what a batch is made from whose `rows` came as JSON, with what they have in `common`."""
+    spelled = json.dumps(
+        [body["common"], body["rows"]], ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
     return Source("JSON", sha256(spelled.encode()))
 
 
@@ -95,6 +115,12 @@ def remember(desk: Desk, who: Who, paper: str, name: str, mapping: Mapping[str, 
     """Keep how the headings of an office's sheets were taken, under a name."""
     with desk.database.write() as connection:
         save_mapping(desk.doing(connection, who), paper, name, dict(mapping))
+
+
+def forget(desk: Desk, who: Who, paper: str, name: str) -> None:
+    """Forget a saved mapping."""
+    with desk.database.write() as connection:
+        drop_mapping(desk.doing(connection, who), paper, name)
 
 
 def remembered(desk: Desk, who: Who, paper: str) -> dict[str, dict[str, str]]:

@@ -11,12 +11,18 @@ from typing import TYPE_CHECKING, Any
 import docx
 
 from docgen.api.openapi import JSON
+from docgen.archive.local import LocalStore
 from docgen.archive.objects import DOCUMENT, load, read_file
+from docgen.jobs.batches import NewItem, Options, Source
+from docgen.jobs.bell import open_bell
 from docgen.office import accounts
+from docgen.office.batch import Asked, begin
+from docgen.office.batch_worker import work
 from docgen.office.issue import Order, issue
 from docgen.office.own_templates import Named, Sent, upload
 from docgen.office.receipt import receipt
 from docgen.office.webhooks import Wanted, subscribe
+from docgen.office.workshop import Workshop
 from docgen.papers import PAPERS, example, example_of
 from docgen.register.case_files import Label, open_case_file
 from docgen.register.drafts import begin_draft
@@ -116,9 +122,10 @@ UPLOADS: dict[str, Callable[[Desk, Who], dict[str, Any]]] = {
 """Bodies that are files."""
 OTHERS = {"putIntoCaseFile": "document"}
 """Operations whose body names a thing, too."""
-BEFORE = {"releaseNumber": "holdNumbers"}
+BEFORE = {"releaseNumber": "holdNumbers", "listMappings": "saveMapping"}
 """Operations that another one has to prepare."""
 QUERIES = {
+    "beginBatch": {"dry_run": "true"},
     "compareTemplate": {"older": "1", "newer": "1"},
     "importRegister": {"body": "CU"},
     "uploadTemplate": {"name": "giay-moi-hop", "title": "Giấy mời họp"},
@@ -181,7 +188,18 @@ def a_template(desk: Desk, who: Who) -> str:
     return name
 
 
+def a_batch(desk: Desk, who: Who) -> str:
+    folder = desk.archive.root.parents[1]
+    shop = Workshop(desk, LocalStore(folder / "batches"), open_bell("", folder))
+    source = Source("khách.xlsx", uuid.uuid4().hex)
+    rows = [NewItem("Dữ liệu!2", "Thông báo", NOTICE)]
+    made = begin(shop, who, Asked("notice", source, Options(("pdf",))), rows)
+    work(shop, only=made)
+    return made
+
+
 THINGS = {
+    "batch": a_batch,
     "draft": a_draft,
     "document": a_document,
     "user": a_user,
