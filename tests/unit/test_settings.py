@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from docgen.settings import InvalidSettings, Settings, from_environment, variable
+from docgen.settings import InvalidSettings, PlaceholderSecret, Settings, from_environment, variable
 
 
 def test_an_empty_environment_gives_the_defaults():
@@ -40,3 +40,19 @@ def test_names_of_others_are_left_alone():
 def test_each_default_is_what_its_own_reader_gives(name):
     text = str(getattr(Settings(), name))
     assert from_environment({variable(name): text}) == Settings()
+
+
+@pytest.mark.parametrize("password", ["changeme", "Password", "docgen"])
+def test_the_password_of_an_example_is_refused(password):
+    with pytest.raises(PlaceholderSecret) as refused:
+        from_environment({"DOCGEN_DATABASE": f"postgresql://docgen:{password}@localhost/docgen"})
+    assert refused.value.exit_code == 78
+    assert from_environment({"DOCGEN_DATABASE": "postgresql://docgen:xK3-own@localhost/docgen"}).database
+
+
+@pytest.mark.parametrize("text", ["erp", "erp:", ":80", "erp:0", "erp:65536", "erp:x", "a:1,b"])
+def test_a_host_that_may_be_called_has_its_port(text):
+    with pytest.raises(InvalidSettings):
+        from_environment({"DOCGEN_WEBHOOK_HOSTS": text})
+    allowed = from_environment({"DOCGEN_WEBHOOK_HOSTS": "erp.noi-bo:8080,10.1.2.3:443"}).allowed_hosts
+    assert allowed == {"erp.noi-bo:8080", "10.1.2.3:443"}

@@ -7,6 +7,8 @@ import pytest
 from docgen.accounts.permissions import SCOPES
 from docgen.api import create_app
 from docgen.api.desk import desk
+from docgen.api.observing import Slots
+from docgen.api.server import OpenNeedsLoopback, serve
 from docgen.office import accounts
 from docgen.office.desk import Who
 from docgen.papers import PAPERS, example_of
@@ -94,6 +96,12 @@ def test_the_open_door_is_open_to_this_machine_alone(tmp_path, headers, peer):
     assert refused.status_code == 401
     for host in ("localhost", "127.0.0.1:8000", "[::1]:8000"):
         assert client.get(DOCUMENTS, headers={"Host": host}).status_code == 200
+
+
+def test_an_open_door_to_other_machines_is_refused_at_the_start(tmp_path):
+    app = create_app(Settings(data=tmp_path, access="open", host="0.0.0.0"))
+    with pytest.raises(OpenNeedsLoopback):
+        serve(app, lambda *_: None, Slots())
 
 
 def test_a_record_is_not_read_before_its_sender_is_known(served):
