@@ -15,7 +15,7 @@ from tests.security.fuzzing import TARGETS, fuzz
 from tests.security.payloads import PAYLOADS
 from tests.security.places import DATA, PLACES, put
 
-_A_ROUND = 40
+_A_ROUND = 10
 """Requests of each kind to each operation before the service begins anew."""
 
 
