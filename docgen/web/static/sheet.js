@@ -46,6 +46,7 @@ export class Sheet {
   // Mark where `text` stands; capitals and line breaks on the page do not matter.
   mark(text, follow = true) {
     this.text = text;
+    if (!this.page?.body) return;
     const view = this.frame.contentWindow;
     view?.CSS?.highlights?.clear();
     for (const block of this.page.querySelectorAll(".edited-block")) block.classList.remove("edited-block");
