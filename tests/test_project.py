@@ -55,6 +55,9 @@ def code_strings():
                     yield node.value
                 elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                     yield node.values[0].value + "*"
+    for page in (ROOT / "docgen/web/templates").rglob("*.html"):
+        for text in re.findall(r"""["']([a-z][a-z0-9_-]*)["']""", page.read_text("utf-8")):
+            yield text + "*" * text.endswith("-")
 
 
 def test_no_sentence_is_left_that_nobody_says():

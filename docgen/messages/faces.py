@@ -159,6 +159,11 @@ SENTENCES = {
     "cli-option-needs-value": ("Sau {name} cần {value}.", "{name} needs {value}."),
     "cli-option-takes-none": ("Sau {name} không có giá trị.", "{name} takes no value."),
     "cli-option-missing": ("Thiếu {name}.", "{name} is missing."),
+    "cli-argument-SHEET": ("bảng tính: XLSX, XLS, ODS, CSV", "the spreadsheet: XLSX, XLS, ODS, CSV"),
+    "cli-argument-FILE.docx": ("mẫu Word", "the Word template"),
+    "cli-argument-FIELDS.json": ("các trường của mẫu (JSON)", "the fields of the template (JSON)"),
+    "cli-argument-OLDER": ("phiên bản cũ hơn: 1", "the older version: 1"),
+    "cli-argument-NEWER": ("phiên bản mới hơn: 2", "the newer version: 2"),
     "cli-argument-missing": ("Thiếu {name}.", "{name} is missing."),
     "cli-argument-extra": ("Thừa «{name}».", "“{name}” is too much."),
     "cli-defect": (

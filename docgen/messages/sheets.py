@@ -145,7 +145,6 @@ SENTENCES = {
         "{faults} lỗi ở {rows} hàng; {doubts} điểm cần xem lại.",
         "{faults} fault(s) in {rows} row(s); {doubts} thing(s) to look at again.",
     ),
-    "invalid-sheet": ("Bảng tính có {count} lỗi cần sửa.", "The spreadsheet has {count} fault(s) to mend."),
     "cli-sheet": (
         "tạo bảng tính để điền, lập nhiều văn bản một lần",
         "make the spreadsheet to fill in, for many papers at once",

@@ -69,10 +69,13 @@ SENTENCES = {
         "The name “{name}” is used both as a list or group and as a value; take two names.",
     ),
     "name-unknown": (
-        "Văn bản «{paper}» không có dữ liệu «{name}».{near}",
-        "The paper “{paper}” has no data “{name}”.{near}",
+        "Văn bản «{paper}» không có dữ liệu «{name}».",
+        "The paper “{paper}” has no data “{name}”.",
     ),
-    "name-near": (" Có phải «{name}»?", " Is it “{name}”?"),
+    "name-near": (
+        "Văn bản «{paper}» không có dữ liệu «{name}». Có phải «{near}»?",
+        "The paper “{paper}” has no data “{name}”. Is it “{near}”?",
+    ),
     "uploaded-no-tags": (
         "Tệp chưa có thẻ nào. Hãy viết thẻ như {{{{ họ_tên }}}} vào chỗ cần điền.",
         "The file has no tags. Write a tag such as {{{{ họ_tên }}}} where something is to be filled in.",

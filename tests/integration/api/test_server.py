@@ -32,6 +32,7 @@ def server(tmp_path_factory):
             "PATH": os.environ["PATH"],
             "HOME": str(folder),
             "DOCGEN_DATA": "kept",
+            "DOCGEN_ACCESS": "open",
             "DOCGEN_MAX_BODY": "50000",
         },
         stdout=subprocess.PIPE,
