@@ -31,12 +31,10 @@ def lines(monkeypatch):
 
 
 def named(value):
-    """Put the name of a person that must not be seen into every text of a record."""
+    """Give every person and body of a record the name that must not be seen."""
     if isinstance(value, dict):
-        return {key: named(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [named(each) for each in value]
-    return f"{value} {CANARY}" if isinstance(value, str) and " " in value else value
+        return {key: CANARY if key == "name" else named(each) for key, each in value.items()}
+    return [named(each) for each in value] if isinstance(value, list) else value
 
 
 def test_an_id_that_is_given_comes_back_in_header_problem_and_log(client, lines):

@@ -16,7 +16,7 @@ from docgen.office.issue import issue
 from docgen.office.webhooks import Wanted, end, list_webhooks, log, secret, send_due, subscribe
 from docgen.outbound.address import target
 from docgen.outbound.client import NoAnswer, post
-from docgen.register.refusals import StateConflict
+from docgen.register.refusals import NumberNotHeld
 from docgen.webhooks.outbox import BACKOFF, put
 from docgen.webhooks.subscriptions import EVENTS, InvalidWebhook, WebhookNotFound
 from tests.rig.desks import CLERK, ORDER
@@ -38,7 +38,7 @@ def hears(desk, receiver, who=CLERK, events=EVENTS, path="/hook"):
 def told_and_refused(desk):
     with desk.database.write() as connection:
         put(desk.doing(connection, CLERK), "document.issued", {})
-        raise StateConflict
+        raise NumberNotHeld
 
 
 def event(desk, who=CLERK, **data):
@@ -77,7 +77,7 @@ def test_the_signature_is_that_of_the_secret_shown(desk, receiver):
 
 def test_an_event_that_is_rolled_back_is_told_to_nobody(desk, receiver):
     hears(desk, receiver)
-    with pytest.raises(StateConflict):
+    with pytest.raises(NumberNotHeld):
         told_and_refused(desk)
     assert send_due(desk, [receiver.host]) == 0
 
