@@ -8,12 +8,14 @@ from docgen.office.formats import known_format
 from docgen.rules import check
 from docgen.rules.mend import mend
 from docgen.rules.report import as_comments, as_html, as_json, as_sarif, as_text
+from docgen.rules.report.pages import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.messages import Language
     from docgen.rules import Report
+    from docgen.rules.report.pages import Mark
 
 _Made = tuple[Any, tuple[bytes, ...]]
 _PLAIN = "pdf"
@@ -38,6 +40,11 @@ def report(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
             made["fix"] = content
         if "comments" in wanted:
             made["comments"] = as_comments(content, found, language)
+    marks = []
+    if "pages" in wanted:
+        for page in drawn(found, _pages(content, found), small=True):
+            made[f"page-{page.number}"] = page.picture
+            marks.append([_told_of(mark) for mark in page.marks])
     if "html" in wanted:
         made["html"] = _page(content, found, language, arguments["name"]).encode()
     said = {
@@ -46,6 +53,7 @@ def report(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
         "mended": mended,
         "report": _told(found, language, arguments["name"], arguments["kind"]),
         "made": list(made),
+        "marks": marks,
     }
     return said, tuple(made.values())
 
@@ -59,7 +67,16 @@ def _told(found: Report, language: Language, name: str, kind: str) -> object:
 
 
 def _page(content: bytes, found: Report, language: Language, name: str) -> str:
-    pages = content
-    if found.facts.source == "docx":
-        pages, _ = known_format("pdf").make(content, _PLAIN)
-    return as_html(found, pages, language, name)
+    return as_html(found, _pages(content, found), language, name)
+
+
+def _pages(content: bytes, found: Report) -> bytes:
+    """Give the document as PDF."""
+    if found.facts.source == "pdf":
+        return content
+    made, _ = known_format("pdf").make(content, _PLAIN)
+    return made
+
+
+def _told_of(mark: Mark) -> dict[str, float]:
+    return {side: getattr(mark, side) for side in ("number", "left", "top", "width", "height")}

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flask import current_app, request, url_for
+from flask import current_app, request
 
 from docgen.errors import DocgenError, Fault, InvalidRecord
 from docgen.messages import Message
@@ -34,7 +34,7 @@ def day(values: Mapping[str, str], name: str) -> date | None:
             return date(int(typed[3]), int(typed[2]), int(typed[1]))
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise wrong(name, "not-a-date") from None
+        raise wrong(name, "web-not-a-date") from None
 
 
 def number(values: Mapping[str, str], name: str) -> int | None:
@@ -77,7 +77,7 @@ def faults_of(error: DocgenError | None) -> dict[str, str]:
     return said
 
 
-def server_address(endpoint: str, **values: str) -> str:
+def server_address(path: str) -> str:
     """Give a whole address to hand to people; never by the Host of a request: it may be anybody's."""
     settings: Settings = current_app.config["DOCGEN"]
-    return settings.address + url_for(endpoint, **values)
+    return settings.address + path

@@ -15,28 +15,82 @@ from docgen.errors import DocgenError
 from docgen.messages import Message
 from docgen.register.usual import EVERYWHERE, usual_of
 from docgen.web import assets, origin, session, words
+from docgen.web.accounts import accounts
+from docgen.web.archive import archive
+from docgen.web.batches import batches
+from docgen.web.check import check
 from docgen.web.documents import documents
 from docgen.web.dossier import dossiers
 from docgen.web.drafts import drafts
 from docgen.web.form import order
 from docgen.web.home import home
+from docgen.web.numbers import numbers
 from docgen.web.office import office
+from docgen.web.own_templates import own_templates
+from docgen.web.register import register
 from docgen.web.rendering import error_page, go, language, spoken, wants_json
+from docgen.web.retention import retention
 from docgen.web.review import review
 from docgen.web.sign_in import sign_in
+from docgen.web.verification import verification
+from docgen.web.webhooks import webhooks
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response as AnyResponse
 
-AREAS = (home, drafts, dossiers, review, documents, office, sign_in)
+AREAS = (
+    home,
+    drafts,
+    dossiers,
+    review,
+    documents,
+    office,
+    sign_in,
+    register,
+    archive,
+    verification,
+    check,
+    batches,
+    own_templates,
+    accounts,
+    numbers,
+    retention,
+    webhooks,
+)
 """Every area of the pages; to add one, add its Blueprint."""
 NAVIGATION = (
-    ("web.home.show", "web-nav-home"),
-    ("web.home.drafts", "web-nav-drafts"),
-    ("web.office.show", "web-nav-office"),
+    ("web.home.show", "web-nav-home", "listDocuments"),
+    ("web.home.drafts", "web-nav-drafts", "listDrafts"),
+    ("web.register.show", "web-nav-register", "listDocuments"),
+    ("web.batches.show_all", "web-nav-batches", "listBatches"),
+    ("web.check.show", "web-nav-check", "checkDocument"),
+    ("web.own_templates.show_all", "web-nav-templates", "listTemplates"),
+    ("web.office.show", "web-nav-office", "keepUsual"),
+    ("web.accounts.users", "web-nav-administration", "listUsers"),
 )
-"""What stands in the head of every page: endpoint and sentence; to add a page, add its line."""
-FOR_EVERYBODY = frozenset(("sign_in.show", "sign_in.enter", "sign_in.welcome", "sign_in.begin", "home.speak"))
+"""What stands in the head of every page: endpoint, sentence, the action it is for."""
+ADMINISTRATION = (
+    ("web.accounts.users", "admin-users", "listUsers"),
+    ("web.accounts.keys", "admin-keys", "listKeys"),
+    ("web.numbers.show", "admin-numbers", "listBooks"),
+    ("web.retention.due", "retention-title", "listDue"),
+    ("web.retention.tables", "tables-title", "listUsers"),
+    ("web.webhooks.show_all", "admin-webhooks", "listWebhooks"),
+    ("web.accounts.offices", "admin-offices", "listUsers"),
+)
+"""The pages of the administration, in the same way."""
+FOR_EVERYBODY = frozenset(
+    (
+        "sign_in.show",
+        "sign_in.enter",
+        "sign_in.welcome",
+        "sign_in.begin",
+        "home.speak",
+        "verification.show",
+        "verification.tell",
+        "verification.compare",
+    )
+)
 """Endpoints for somebody who is not signed in."""
 
 
@@ -62,6 +116,7 @@ def add_pages(app: Flask) -> None:
         gist=order.gist,
         is_complete=order.is_complete,
         navigation=NAVIGATION,
+        administration=ADMINISTRATION,
     )
     app.jinja_env.tests.update(is_filled=order.is_filled, has_faults=order.has_faults)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast, get_args
+from typing import Any, cast, get_args
 
 from flask import Blueprint, Response, request, url_for
 
@@ -40,7 +40,7 @@ def show() -> Response:
         found = search(connection, office, wanted, limit=AT_A_TIME, after=request.args.get("after"))
         many = count(connection, office, wanted)
         known = choices(connection, office)
-    kept = {name: value for name, value in request.args.items() if value and name != "after"}
+    kept: dict[str, Any] = {name: value for name, value in request.args.items() if value and name != "after"}
     return page(
         "register.html",
         422 if refused else 200,
@@ -53,8 +53,6 @@ def show() -> Response:
         states=STATES,
         congvan=_CONGVAN,
         next=url_for("web.register.show", after=found.next_page, **kept) if found.next_page else "",
-        begun="after" in request.args,
-        forms=tuple(MEDIA_TYPES),
     )
 
 
@@ -90,7 +88,7 @@ def _wanted() -> Wanted:
         year=asked.number(given, "year"),
         type_code=None if not chosen else "" if chosen == _CONGVAN else chosen,
         signer=given.get("signer", ""),
-        state=cast("State", state) if state in STATES else "",
+        state=state if state in STATES else "",
         issued_from=asked.day(given, "from"),
         issued_to=asked.day(given, "to"),
     )

@@ -12,11 +12,11 @@ from markupsafe import Markup
 from docgen.api.desk import desk
 from docgen.api.limits import Limiter
 from docgen.office.public import by_code, by_file
+from docgen.web.asked import server_address
 from docgen.web.rendering import page
 
 if TYPE_CHECKING:
     from docgen.register.document import Document
-    from docgen.settings import Settings
 
 verification = Blueprint("verification", __name__)
 
@@ -34,7 +34,7 @@ def show() -> Response:
 
 @verification.get("/verify/<code>")
 def tell(code: str) -> Response:
-    """Tell of the document whose code this is; the same page for one that is not there and one not told of."""
+    """Tell of the document whose code this is; one that is secret is as if it were not there."""
     _take()
     told = by_code(desk().database, code)
     return page("verify.html", 200 if told else 404, told=told, asked=True, by="code")
@@ -53,8 +53,7 @@ def compare() -> Response:
 
 def address(found: Document) -> str:
     """Give the address under which a document can be verified; never by the Host of a request."""
-    settings: Settings = current_app.config["DOCGEN"]
-    return settings.address + url_for("web.verification.tell", code=found.id)
+    return server_address(url_for("web.verification.tell", code=found.id))
 
 
 def picture(found: Document) -> Markup:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from docgen.database.schema import from_text
-from docgen.messages import Message
-from docgen.messages.web import SENTENCES, SPOKEN_ONCE
+from docgen.messages import Message, pages, web
 from docgen.register.books import TIME_ZONE
 from docgen.web.form.model import element_id, name_of
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["FILTERS", "SPOKEN_ONCE"]
 
 _KILO = 1024
+SPOKEN_ONCE = web.SPOKEN_ONCE | pages.SPOKEN_ONCE
 
 
 def day(value: date) -> str:
@@ -49,7 +49,7 @@ def instant(text: str) -> str:
 def event(name: str) -> str:
     """Say what happened to a document; an event without a sentence keeps its name."""
     code = f"web-event-{name.replace(' ', '-')}"
-    return Message(code) if code in SENTENCES else name
+    return Message(code) if code in web.SENTENCES else name
 
 
 FILTERS: Mapping[str, Callable[..., str]] = {

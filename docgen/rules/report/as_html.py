@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import base64
-import io
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from markupsafe import Markup, escape
 
 from docgen.messages import Message, say
-from docgen.rules import pdf
+from docgen.rules.report.pages import drawn
 from docgen.rules.report.words import clause_text, place_text
-from docgen.rules.words import plain
 
 if TYPE_CHECKING:
     from docgen.messages import Language
-    from docgen.rules.facts import Box, Facts, Sheet
-    from docgen.rules.finding import Finding, Report, Where
-
-MAX_PAGES: Final = 30
-"""Pictures of at most this many pages."""
-_SCALE = 96 / 72
-_LOOSE = 0.6
-_ENOUGH = 40
+    from docgen.rules.finding import Finding, Report
+    from docgen.rules.report.pages import Drawn, Mark
 
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; margin: 1.5rem; color: #222; background: #f4f4f4 }
@@ -46,7 +37,6 @@ li.warning { border-color: #a60 }
 
 def as_html(report: Report, pages: bytes, language: Language, name: str) -> str:
     """Give the report of the file `name`; `pages` is a PDF of it, from which the pictures are made."""
-    shown = pdf.read(pages) if report.facts.source == "docx" else report.facts
     title = escape(f"{name}: {_counts(report, language)}")
     items = [_item(number, finding, language) for number, finding in enumerate(report.findings, 1)]
     return Markup(
@@ -59,7 +49,7 @@ def as_html(report: Report, pages: bytes, language: Language, name: str) -> str:
         title=title,
         style=Markup(_STYLE),  # noqa: S704 # our own words
         items=Markup("").join(items),
-        figures=_figures(report, pages, shown, language),
+        figures=Markup("").join(_figure(page, language) for page in drawn(report, pages)),
     )
 
 
@@ -87,62 +77,25 @@ def _item(number: int, finding: Finding, language: Language) -> Markup:
     )
 
 
-def _figures(report: Report, pages: bytes, shown: Facts, language: Language) -> Markup:
-    marks: dict[int, list[Markup]] = {}
-    for number, finding in enumerate(report.findings, 1):
-        for where in finding.places:
-            page, box = _spot(where, shown, same=report.facts.source == "pdf")
-            if box:
-                marks.setdefault(page, []).append(_mark(number, finding, box, shown.sheet(page)))
-    figures = []
-    with pypdfium2.PdfDocument(pages) as document:
-        for number in range(1, min(len(document), MAX_PAGES) + 1):
-            held = io.BytesIO()
-            document[number - 1].render(scale=_SCALE).to_pil().save(held, "PNG")
-            figures.append(
-                Markup(
-                    '<figure><img alt="{page}" src="data:image/png;base64,{picture}">{marks}</figure>'
-                ).format(
-                    page=Message("on-page", page=number).say(language),
-                    picture=base64.b64encode(held.getvalue()).decode(),
-                    marks=Markup("").join(marks.get(number, [])),
-                )
-            )
-    return Markup("").join(figures)
-
-
-def _spot(where: Where, shown: Facts, *, same: bool) -> tuple[int, Box | None]:
-    """Where a place is on the pages shown: of a DOCX by its words, for its own box is only an estimate."""
-    if same or not where.words:
-        return where.page, where.box
-    words = plain(where.words.removesuffix(" …"))[:_ENOUGH]
-    found = [block for block in shown.blocks if words in plain(block.text)]
-    if not found:
-        return where.page, where.box
-    best = min(found, key=lambda block: abs(block.page - where.page))
-    return best.page, best.box
-
-
-def _mark(number: int, finding: Finding, box: Box, sheet: Sheet) -> Markup:
-    """Draw a frame a little larger than `box`, in parts of the page so that it fits a picture of any size."""
-    left, top, width, height = (
-        round(100 * side / whole, 2)
-        for side, whole in (
-            (box.left - _LOOSE, sheet.width),
-            (box.top - _LOOSE, sheet.height),
-            (box.width + 2 * _LOOSE, sheet.width),
-            (box.height + 2 * _LOOSE, sheet.height),
-        )
+def _figure(page: Drawn, language: Language) -> Markup:
+    return Markup('<figure><img alt="{page}" src="data:image/png;base64,{picture}">{marks}</figure>').format(
+        page=Message("on-page", page=page.number).say(language),
+        picture=base64.b64encode(page.picture).decode(),
+        marks=Markup("").join(map(_mark, page.marks)),
     )
+
+
+def _mark(mark: Mark) -> Markup:
+    """Place a frame in parts of the page, so that it fits a picture of any size."""
     return Markup(
         '<a class="mark {severity}" href="#f{number}" title="{message}" '
         'style="left:{left}%;top:{top}%;width:{width}%;height:{height}%"><b>{number}</b></a>'
     ).format(
-        severity=finding.severity,
-        number=number,
-        message=finding.message,
-        left=left,
-        top=top,
-        width=width,
-        height=height,
+        severity=mark.finding.severity,
+        number=mark.number,
+        message=mark.finding.message,
+        left=mark.left,
+        top=mark.top,
+        width=mark.width,
+        height=mark.height,
     )
