@@ -13,7 +13,7 @@ from docgen.messages import Message
 from docgen.sheets.cells import Grid, Row, is_blank, letters
 from docgen.sheets.headings import Header, Wanted, find_header, wanted_numbers
 from docgen.sheets.layout import FAMILY, NUMBER, Column, Layout, Table, pointer
-from docgen.sheets.per_row import JOINED, PARTS
+from docgen.sheets.per_row import JOINED, Joined
 from docgen.sheets.synonyms import is_common, is_end, is_example, is_total
 from docgen.sheets.values import labels, shown
 from docgen.wording.folding import fold
@@ -144,12 +144,13 @@ def _wanted(layout: Layout, table: Table, said: tuple[tuple[str, str], ...]) -> 
     parents = parent_column(table, layout) if table is not layout.data else ()
     numbers = wanted_numbers(has_rows=layout.row_is_paper and table is not layout.data, parents=parents)
     others = layout.common if layout.row_is_paper and table is layout.data else ()
+    joined = JOINED.get(layout.paper.known_as)
     first = {column.key for column in table.columns}
     return Wanted(
         _first_shown(table.columns),
         _first_shown([column for column in others if column.key not in first]),
         numbers,
-        joined=table is layout.data and layout.paper.known_as in JOINED,
+        joined=(*joined.before, *joined.after) if joined and table is layout.data else (),
         given=said,
     )
 
@@ -217,8 +218,9 @@ def _lines(of: Lines, found: Gathered) -> Lines:
 
 def _kept(table: Table, grid: Grid, header: Header, found: Gathered, *, sums: bool) -> Iterator[Line]:
     """Give the rows that are lines; with `sums` there may be totals and more below the list."""
-    columns, group = header.columns, _Group(table, header)
-    ended = False
+    columns, group, ended = header.columns, _Group(table, header), False
+    keys = {column.key for column in table.columns}
+    joined = next((each for each in JOINED.values() if each.key in keys), None)
     for row in grid.rows:
         if row.number <= header.row:
             continue
@@ -234,7 +236,7 @@ def _kept(table: Table, grid: Grid, header: Header, found: Gathered, *, sums: bo
             found.notes.append(note_at(address, "sheet-row-section", text=section))
         elif any(place != columns.get(NUMBER) for place in filled):
             cells = {key: (row.at(place), grid.address(row.number, place)) for key, place in columns.items()}
-            yield Line(row.number, address, group.put(_joined(_whole_name(cells)), address))
+            yield Line(row.number, address, group.put(_joined(_whole_name(cells), joined), address))
         elif not filled:
             found.notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
 
@@ -270,14 +272,19 @@ def _whole_name(cells: dict[str, tuple[Value, str]]) -> dict[str, tuple[Value, s
     return cells
 
 
-def _joined(cells: dict[str, tuple[Value, str]]) -> dict[str, tuple[Value, str]]:
-    """Join the columns of who somebody is to one text: `Ông Nguyễn Văn Mẫu, Giám đốc, Sở Y tế`."""
-    honorific, *after = (shown(cells.pop(f"@{part}", (None, ""))[0]) for part in PARTS)
-    key = next((key for key in JOINED.values() if key in cells), "")
-    if key and shown(cells[key][0]) and (honorific or any(after)):
-        name = f"{honorific} {shown(cells[key][0])}".strip()
-        cells[key] = ", ".join(filter(None, (name, *after))), cells[key][1]
-    return cells
+def _joined(cells: dict[str, tuple[Value, str]], joined: Joined | None) -> dict[str, tuple[Value, str]]:
+    """Join columns to one text: `Bà Lê Thị Hai, Giám đốc, Sở Y tế`; without the name there is none."""
+    if joined is None:
+        return cells
+    said = {part: cells.pop(f"@{part}", (None, "")) for part in (*joined.before, *joined.after)}
+    value, address = cells.get(joined.key, (None, ""))
+    parts = [part for part in joined.after if shown(said[part][0])]
+    if parts and (shown(value) or not joined.before):
+        text = ", ".join(filter(None, (shown(value), *(shown(said[part][0]) for part in parts))))
+        value, address = text, address or said[parts[0]][1]
+    if shown(value):
+        value = " ".join(filter(None, (*(shown(said[part][0]) for part in joined.before), shown(value))))
+    return {**cells, joined.key: (value, address)} if address else cells
 
 
 def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:

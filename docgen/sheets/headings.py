@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from docgen.sheets.layout import FAMILY, NUMBER, ROW, Column
-from docgen.sheets.per_row import PARTS
 from docgen.sheets.synonyms import bare, column_synonyms
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
@@ -62,8 +61,8 @@ class Wanted:
     others: tuple[Column, ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
     """Key and label of the columns that link tables."""
-    joined: bool = False
-    """Whether columns of post and unit are joined to the name."""
+    joined: tuple[str, ...] = ()
+    """Columns whose texts are joined to that of an entry."""
     given: tuple[tuple[str, str], ...] = ()
     """What a person said: folded heading, key or "" for a column to be passed over."""
 
@@ -197,7 +196,7 @@ def _links(folded: str, plain: str, wanted: Wanted) -> Iterator[tuple[int, int, 
             yield 60, 0, key, "label"
     if plain in column_synonyms(FAMILY):
         yield 15, 0, FAMILY, "synonym"
-    for part in PARTS if wanted.joined else ():
+    for part in wanted.joined:
         if plain in column_synonyms(part):
             yield 18, 0, f"@{part}", "synonym"
 

@@ -75,10 +75,20 @@ _BEYOND: Mapping[str, tuple[str, ...]] = {
 }
 
 
-JOINED: Mapping[str, str] = {"meeting-invitation": "/meeting_invitation/invited"}
-"""Slug → key of the entry that says in one text who somebody is, where sheets have columns for each part."""
-PARTS = ("honorific", "position", "unit")
-"""What stands before the name there, and what after it."""
+@dataclass(frozen=True)
+class Joined:
+    """An entry that says in one text what sheets have columns for: what stands before and after its own."""
+
+    key: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+JOINED: Mapping[str, Joined] = {
+    "meeting-invitation": Joined("/meeting_invitation/invited", ("honorific",), ("position", "unit")),
+    "introduction": Joined("/introduction/person/position", (), ("unit",)),
+    "leave-permit": Joined("/leave_permit/person/position", (), ("unit",)),
+}
 
 
 def per_row(paper: Paper, way: Way) -> bool:

@@ -87,6 +87,31 @@ def test_each_row_of_a_general_paper_is_a_paper_with_what_all_share():
     assert sheet.items[1].record["introduction"]["person"] == {"name": "Lê Văn Một", "position": "Kế toán"}
 
 
+def test_a_column_of_the_unit_is_joined_to_the_post():
+    rows = [
+        ["Họ tên", "Chức vụ", "Đơn vị công tác", "Được cử đến", "Về việc", "Hạn"],
+        ["Lê Thị Hai", "Chuyên viên", "Văn phòng Sở", "Sở Tài chính", "Liên hệ công tác", "30/9/2026"],
+        ["Lê Văn Một", None, "Phòng Tổ chức", "Kho bạc", "Đối chiếu", "30/9/2026"],
+        ["Lê Văn Ba", "Kế toán", None, "Kho bạc", "Đối chiếu", "30/9/2026"],
+    ]
+    sheet = _of("introduction", rows, "bodies", "signers")
+    assert [item.record["introduction"]["person"]["position"] for item in sheet.items] == [
+        "Chuyên viên, Văn phòng Sở",
+        "Phòng Tổ chức",
+        "Kế toán",
+    ]
+
+
+def test_a_post_without_a_name_invites_nobody():
+    rows = [["Họ và tên", "Chức vụ"], ["Lê Thị Hai", "Giám đốc"], [None, "Phó Giám đốc"]]
+    paper = PAPERS["meeting-invitation"]
+    record = example_of(paper)
+    own = {key: value for key, value in record["meeting_invitation"].items() if key != "invited"}
+    common = {"bodies": record["bodies"], "signers": record["signers"], "meeting_invitation": own}
+    sheet = understand(paper, read_book(xlsx(rows)), common=common)
+    assert [(fault.place, fault.message.code) for fault in sheet.faults] == [("Danh sách!A3", "required")]
+
+
 def test_all_rows_make_one_decision():
     rows = [["Đối tượng", "Tên"], ["Cá nhân", "Lê Thị Hai"], ["Tập thể", "Phòng Một"]]
     (item,) = _of("award-decision", rows, "body", "award", "achievement", "award_decision").items
