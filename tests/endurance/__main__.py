@@ -10,6 +10,9 @@ year             a register of 20,000 documents: search and export
 templates        every way out of the template environment in every place of a document
 fuzz             changed files for every parser; those over which a worker breaks down are kept
 bystander        an ordinary client beside two hostile ones, on the real server, for so many seconds
+batch            2,000 rows with 40 faults, on the server, killed five times
+batch-scaled     the same on PostgreSQL, Redis and S3; broker and database are killed too
+batch-beside     10,000 rows while a clerk renders: waits, and how true the progress is
 stranger         Schemathesis: good and bad requests to every operation of the API
 """
 
@@ -37,7 +40,7 @@ from docgen.database.sqlite import Journal
 from docgen.office.register_export import MEDIA_TYPES, export
 from docgen.register import trail
 from docgen.register.search import Wanted, search
-from tests.endurance import attacks
+from tests.endurance import attacks, batch
 from tests.endurance.bystander import bystander
 from tests.rig.damage import ARCHIVE_DAMAGES, TRAIL_DAMAGES
 from tests.rig.desks import SIGNER, desk_on
@@ -213,6 +216,9 @@ RUNS = {
     "fuzz": (attacks.parsers, 1000),
     "bystander": (bystander, 120),
     "stranger": (attacks.stranger, 20_000),
+    "batch": (batch.batch, 0),
+    "batch-scaled": (batch.batch_scaled, 0),
+    "batch-beside": (batch.batch_beside, 10_000),
 }
 
 
