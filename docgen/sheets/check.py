@@ -9,8 +9,8 @@ from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
 from docgen.papers import example_of
 from docgen.papers.warnings import warnings
-from docgen.sheets.gather import note_at
 from docgen.sheets.layout import EACH, parse_pointer, pointer
+from docgen.sheets.rows import note_at
 from docgen.sheets.tree import MISSING, Settled, graft, plant, settle
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from docgen.sheets.gather import note_at
 from docgen.sheets.layout import EACH, ROW, SLOTS, parse_pointer, placed, pointer
+from docgen.sheets.rows import note_at
 from docgen.sheets.tree import MISSING, Leaf
 from docgen.sheets.values import Unreadable, read_value, shown
 from docgen.wording.folding import fold
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from docgen.errors import Fault
     from docgen.sheets.cells import Value
-    from docgen.sheets.gather import Gathered, Line, Lines
+    from docgen.sheets.gather import Gathered, Lines
     from docgen.sheets.layout import Layout, Way
+    from docgen.sheets.rows import Line
 
 Planted = tuple["Way", Leaf]
 

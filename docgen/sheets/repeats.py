@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.sheets.gather import note_at
+from docgen.sheets.rows import note_at
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
 

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 from docgen.proof.canonical import sha256
 from docgen.sheets.cells import column_of
 from docgen.sheets.check import Checked, check_rows
-from docgen.sheets.gather import Gathered, gather, note_at
+from docgen.sheets.gather import Gathered, gather
 from docgen.sheets.layout import layout_of
 from docgen.sheets.letters import Converted, converted
 from docgen.sheets.linking import link
 from docgen.sheets.repeats import repeats
+from docgen.sheets.rows import note_at
 from docgen.sheets.values import shown
 
 if TYPE_CHECKING:

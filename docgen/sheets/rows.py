@@ -1,0 +1,158 @@
+"""The rows of a table, one by one: which are lines, which are something else and left out with a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from docgen.errors import Fault
+from docgen.messages import Message
+from docgen.sheets.cells import is_blank
+from docgen.sheets.layout import FAMILY, NUMBER
+from docgen.sheets.per_row import JOINED
+from docgen.sheets.synonyms import is_end, is_example, is_total
+from docgen.sheets.values import labels, shown
+from docgen.wording.folding import fold
+from schemas.fields import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from docgen.sheets.cells import Grid, Row, Value
+    from docgen.sheets.headings import Header
+    from docgen.sheets.layout import Table
+    from docgen.sheets.per_row import Joined
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of a table: `cells` by key, each value with the address of its cell."""
+
+    row: int
+    address: str
+    """Of the row as a whole: its first cell that says something."""
+    cells: Mapping[str, tuple[Value, str]]
+
+    def number(self) -> str:
+        """Give what stands in the column STT."""
+        return shown(self.cells.get(NUMBER, (None, ""))[0])
+
+
+def note_at(address: str, code: str, **values: object) -> Fault:
+    """Say something about a cell, a sheet (`Dữ liệu`) or the whole file ("")."""
+    return Fault("/" + address.replace("!", "/") if address else "", Message(code, **values), address)
+
+
+def kept_rows(table: Table, grid: Grid, header: Header, notes: list[Fault], *, sums: bool) -> Iterator[Line]:
+    """Give the rows that are lines; with `sums` there may be totals and more below the list."""
+    columns, group, ended = header.columns, _Group(table, header), False
+    keys = {column.key for column in table.columns}
+    joined = next((each for each in JOINED.values() if each.key in keys), None)
+    for row in grid.rows:
+        if row.number <= header.row:
+            continue
+        filled = [place for place in columns.values() if not is_blank(row.at(place))]
+        first = next(place for place, value in enumerate(row.values) if not is_blank(value))
+        address, text = grid.address(row.number, first), shown(row.at(first))
+        if _is_example(row, columns) or _is_numbering(row, header) or _is_heading(row, header):
+            continue
+        if code := sums and _left_out(row, columns, ended=ended):
+            ended = True
+            notes.append(note_at(address, code, text=text[:60]))
+        elif section := group.begins(row):
+            notes.append(note_at(address, "sheet-row-section", text=section))
+        elif any(place != columns.get(NUMBER) for place in filled):
+            cells = {key: (row.at(place), grid.address(row.number, place)) for key, place in columns.items()}
+            yield Line(row.number, address, group.put(_joined(_whole_name(cells), joined), address))
+        elif not filled:
+            notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
+
+
+def _is_example(row: Row, columns: Mapping[str, int]) -> bool:
+    return is_example(shown(row.at(columns[NUMBER]))) if NUMBER in columns else False
+
+
+def _is_numbering(row: Row, header: Header) -> bool:
+    """Tell the row (1) (2) (3) below headings."""
+    texts = [shown(value).strip("() ") for value in row.values if not is_blank(value)]
+    near = row.number <= header.row + 2
+    return (
+        near
+        and len(texts) > 1
+        and (texts == [str(n + 1) for n in range(len(texts))] or texts[:3] == ["A", "B", "C"])
+    )
+
+
+def _is_heading(row: Row, header: Header) -> bool:
+    """Tell whether the headings stand here again, as at the top of a printed page."""
+    again = [fold(shown(row.at(each.column))) == fold(each.text) for each in header.headings if each.text]
+    return len(again) > 1 and sum(again) > len(again) / 2
+
+
+def _whole_name(cells: dict[str, tuple[Value, str]]) -> dict[str, tuple[Value, str]]:
+    """Put a family name before the given name."""
+    family = shown(cells.pop(FAMILY, (None, ""))[0])
+    key = next((key for key in cells if key.endswith("/name")), "")
+    if family and key:
+        value, address = cells[key]
+        cells[key] = f"{family} {shown(value)}".strip() if isinstance(value, str) else value, address
+    return cells
+
+
+def _joined(cells: dict[str, tuple[Value, str]], joined: Joined | None) -> dict[str, tuple[Value, str]]:
+    """Join columns to one text: `Bà Lê Thị Hai, Giám đốc, Sở Y tế`; without the name there is none."""
+    if joined is None:
+        return cells
+    said = {part: cells.pop(f"@{part}", (None, "")) for part in (*joined.before, *joined.after)}
+    value, address = cells.get(joined.key, (None, ""))
+    parts = [part for part in joined.after if shown(said[part][0])]
+    if parts and (shown(value) or not joined.before):
+        text = ", ".join(filter(None, (shown(value), *(shown(said[part][0]) for part in parts))))
+        value, address = text, address or said[parts[0]][1]
+    if shown(value):
+        value = " ".join(filter(None, (*(shown(said[part][0]) for part in joined.before), shown(value))))
+    return {**cells, joined.key: (value, address)} if address else cells
+
+
+def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
+    """Tell why a row is no line: it sums up, or it stands under the list."""
+    said = [shown(value) for value in row.values if not is_blank(value)]
+    texts = [each for each in said[:3] if not each.replace(".", "").isdigit()]
+    if texts and is_total(texts[0]):
+        return "sheet-row-total"
+    if any(map(is_end, texts[:2])) and len(said) <= 3:  # noqa: PLR2004 # signatures side by side
+        return "sheet-row-end"
+    known = sum(not is_blank(row.at(place)) for key, place in columns.items() if key != NUMBER)
+    return "sheet-row-end" if ended and known <= 1 and len(said) <= 3 else ""  # noqa: PLR2004 # the same
+
+
+class _Group:
+    """Rows that only name a part of the list: `II. Cá nhân` gives every row below its category."""
+
+    def __init__(self, table: Table, header: Header) -> None:
+        self.choices = [
+            column
+            for column in table.columns
+            if isinstance(column.field, Choice) and column.required and column.key not in header.columns
+        ]
+        self.current: tuple[str, str] | None = None
+
+    def begins(self, row: Row) -> str:
+        """Give the label that a row names, "" for a row that does something else."""
+        said = [shown(value) for value in row.values if not is_blank(value)]
+        if not self.choices or len(said) > 2:  # noqa: PLR2004 # number and name
+            return ""
+        words = fold(said[-1]).split()
+        for column in self.choices:
+            for label in labels(column.field):
+                wanted = fold(label).split()
+                if words[-len(wanted) :] == wanted and len(words) <= len(wanted) + 2:
+                    self.current = column.key, label
+                    return label
+        return ""
+
+    def put(self, cells: dict[str, tuple[Value, str]], address: str) -> dict[str, tuple[Value, str]]:
+        """Give the row the value of the part it stands in."""
+        if self.current:
+            cells[self.current[0]] = self.current[1], address
+        return cells
