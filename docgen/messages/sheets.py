@@ -8,6 +8,7 @@ SENTENCES = {
     ),
     "sheet-rows": ("hàng mỗi trang", "rows of a sheet"),
     "sheet-columns": ("cột mỗi trang", "columns of a sheet"),
+    "sheet-megabytes": ("MB mỗi tệp", "MB of a file"),
     "sheet-cells": ("ô có nội dung", "filled cells"),
     "sheet-locked": (
         "tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại",

@@ -12,6 +12,7 @@ from docgen.office.naming import file_name
 from docgen.sheets import Book, Sheet
 from docgen.sheets import blank_book as _blank
 from docgen.sheets import understand as _understand
+from docgen.sheets.cells import too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from docgen.sheets import Old
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-LARGEST = 30_000_000
-"""Bytes of a workbook that is read."""
+LARGEST = 30
+"""Megabytes of a workbook that is read."""
 
 
 def blank(paper: Paper) -> tuple[bytes, str]:
@@ -50,4 +51,6 @@ def understand(  # noqa: PLR0913 # what is known beforehand is given by name
 
 def read(content: bytes, filename: str) -> Book:
     """Read the cells of a workbook, in a worker. Raises MalformedSheet, and as the guard does."""
+    if len(content) > LARGEST * 1_000_000:
+        raise too_large("megabytes", LARGEST)
     return Book.from_json(guard.run("read-sheet", {"filename": filename}, (content,)).value)

@@ -46,6 +46,12 @@ def test_a_parser_that_breaks_down_takes_only_its_worker_along():
     assert read(xls(table()), "b.xls") == read_book(xls(table()), "b.xls")
 
 
+def test_a_file_too_large_is_refused_before_it_is_read():
+    with pytest.raises(MalformedSheet) as refused:
+        read(b"x" * 30_000_001, "a.csv")
+    assert refused.value.message == "Bảng tính quá lớn: chỉ đọc đến 30 MB mỗi tệp. Hãy chia thành nhiều tệp."
+
+
 def test_a_far_corner_is_refused_in_the_worker():
     far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
     with pytest.raises(MalformedSheet) as refused:
