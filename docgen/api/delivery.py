@@ -62,7 +62,7 @@ def finish(response: Response) -> Response:
     """
     for name, value in GUARDS.items():
         response.headers.setdefault(name, value)  # a page of docgen.web has said its own
-    response.headers["Vary"] = VARY
+    response.headers.setdefault("Vary", VARY)
     if response.status_code != HTTPStatus.OK or response.cache_control.no_store:
         return response
     response.headers.setdefault("Cache-Control", "no-cache")

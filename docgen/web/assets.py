@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, abort
 
+from docgen.web.rendering import pack
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -48,5 +50,6 @@ def file(version: str, name: str) -> Response:
     if name not in contents():
         abort(404)
     response = Response(contents()[name], content_type=TYPES[name.rpartition(".")[2]])
+    pack(response)
     response.headers["Cache-Control"] = _FOR_EVER if version == digest() else "no-cache"
     return response

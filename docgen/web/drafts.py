@@ -20,6 +20,7 @@ from docgen.register.usual import keep_usual, usual_of
 from docgen.web.drafting import draft_of, paper_shown, posted_record, record_of, shown_for, subject_of
 from docgen.web.form import build
 from docgen.web.form.faults import as_typed
+from docgen.web.form.order import lines
 from docgen.web.rendering import go, language, page, sheet, spoken, wants_json
 from docgen.web.session import who
 from docgen.web.suggesting import shape_of, suggestions
@@ -227,6 +228,8 @@ def _form(
     told = as_typed(outline(paper, record).faults)
     wrong = tuple(fault for fault in told if not is_lacking(fault))
     lacking = [fault for fault in told if is_lacking(fault)]
+    members = build(shown_for(paper), record, wrong if faults is None else faults, language())
+    names = [control.name for control in lines(members)]
     with desk().database.read() as connection:
         said = reviews(connection, who().office, draft.id) if draft else []
     return page(
@@ -236,10 +239,10 @@ def _form(
         draft=draft,
         record=record,
         subject=subject_of(paper, record),
-        members=build(shown_for(paper), record, wrong if faults is None else faults, language()),
+        members=members,
         summary=tuple(faults or ()),
         lacking=lacking,
-        suggestions=suggestions(who().office, paper.kind, draft.id if draft else ""),
+        suggestions=suggestions(who().office, paper.kind, names, draft.id if draft else ""),
         shape=shape_of,
         source=request.values.get("from", ""),
         replaces=request.values.get("replaces", ""),

@@ -13,7 +13,7 @@ from docgen.register.drafts import list_drafts
 from docgen.register.search import Wanted, search
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 MOST = 8
 """Suggestions of one entry."""
@@ -28,14 +28,17 @@ def shape_of(name: str) -> str:
     return _ROW.sub("", name)
 
 
-def suggestions(office: str, kind: str, but: str = "") -> dict[str, list[str]]:
-    """Give what earlier records of a kind say: shape of the name → texts, the last used first.
+def suggestions(office: str, kind: str, names: Iterable[str], but: str = "") -> dict[str, list[str]]:
+    """Give what earlier records of a kind say in the entries `names`: shape of the name → texts.
 
-    `but` is the draft that is being written.
+    The last used stand first. `but` is the draft that is being written.
     """
+    wanted = {shape_of(name) for name in names}
     found: dict[str, list[str]] = {}
     for record in _records(office, kind, but):
         for name, text in _texts(record, ""):
+            if name not in wanted:
+                continue
             said = found.setdefault(name, [])
             if len(said) < MOST and text not in said:
                 said.append(text)

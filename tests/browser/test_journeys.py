@@ -219,13 +219,15 @@ def test_everything_works_without_scripts(open_page, shoot):
         "bodies-0-symbol": "SNV",
         "bodies-0-place": "Lạng Sơn",
         "bodies-0-head_post": "Giám đốc",
-        "signers-0-post": "Giám đốc",
+        "signers-0-authority-0-on_behalf_of": "Giám đốc",
+        "signers-0-post": "Phó Giám đốc",
         "signers-0-name": "Nguyễn Văn Mẫu",
-        "decision-legal_bases": "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024",
+        "decision-legal_bases": "\n".join(example("award")["award_decision"]["legal_bases"]),
         "decision-abstract": "Về việc thành lập Tổ kiểm tra",
         "decision-content-0-text": "Thành lập Tổ kiểm tra công tác văn thư.",
     }.items():
         page.locator(f"[id='f-{name}']").fill(text)
+    page.locator("[id='f-signers-0-authority-0-mark']").select_option("KT.")
     page.locator("[id='f-decision-content-0-kind']").select_option("article")
     page.locator("button[name=do][value='add:decision.content']").click()
     page.wait_for_url(re.compile("/drafts/"))

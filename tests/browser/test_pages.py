@@ -91,5 +91,10 @@ def barriers(page):
 
 
 def weight(answers):
-    sent = [answer for answer in answers if "/page/" not in answer.url and answer.ok]
-    return sum(len(answer.body()) for answer in sent if "/look/" not in answer.url)
+    """Count the bytes that came over the wire."""
+    ours = [
+        answer
+        for answer in answers
+        if not any(part in answer.url for part in ("/page/", "/look/", "/check/"))
+    ]
+    return sum(int(answer.headers["content-length"]) for answer in ours)

@@ -88,6 +88,18 @@ def gist(group: Group) -> str:
     return said if len(said) <= _LONGEST_GIST else said[:_LONGEST_GIST].rsplit(" ", 1)[0] + "…"
 
 
+def lines(members: Iterable[Member]) -> Iterable[Control]:
+    """Go through every entry that is typed on one line, in groups and rows too."""
+    for member in members:
+        if isinstance(member, Table):
+            for row in member.rows:
+                yield from lines(row.members)
+        elif isinstance(member, Group):
+            yield from lines(member.members)
+        elif member.widget == "line":
+            yield member
+
+
 def _lacks(member: Member) -> bool:
     if isinstance(member, Control):
         return member.required and not member.value
