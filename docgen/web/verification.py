@@ -59,7 +59,7 @@ def address(found: Document) -> str:
 def picture(found: Document) -> Markup:
     """Draw the QR code (ISO/IEC 18004) that leads there, as SVG."""
     drawn = segno.make(address(found), error="m", micro=False)
-    return Markup(drawn.svg_inline(scale=4, light="#fff"))  # noqa: S704 # drawn by segno from an address of ours
+    return Markup(drawn.svg_inline(omitsize=True, light="#fff"))  # noqa: S704 # drawn by segno from an address of ours
 
 
 def _take() -> None:
