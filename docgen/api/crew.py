@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from contextlib import suppress
-from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
-from docgen.office.batch_crew import FRESH, end_with_parent, keep_working
+from docgen.office.batch_crew import keep_working
+from docgen.settings import from_environment
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
-
     from docgen.settings import Settings
 
 NICE = 10
 """A batch gives way to whoever waits for a single paper."""
-_PATIENCE_SECONDS = 20
-"""How long the papers in hand may take when the server stops."""
+_PATIENCE_SECONDS = 5
+"""How long the papers in hand may take when the server stops; what is cut off is made by the next crew."""
 _PAUSE_SECONDS = 2
 """Between the death of a crew and the next one."""
+_PROGRAM = """
+import signal
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # so that a start is broken off in silence
+from docgen.api.crew import main
+main()
+"""
 
 
 class Crew:
@@ -30,7 +36,7 @@ class Crew:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._stopping = threading.Event()
-        self._process: SpawnProcess | None = None
+        self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start the workers, if there are to be any."""
@@ -42,26 +48,30 @@ class Crew:
         self._stopping.set()
         if self._process is None:
             return
-        self._send(signal.SIGINT)
-        if not wait([self._process.sentinel], _PATIENCE_SECONDS):
-            self._send(signal.SIGKILL)
+        self._process.send_signal(signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(_PATIENCE_SECONDS)
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
 
     def _watch(self) -> None:
         while not self._stopping.is_set():
-            process = FRESH.Process(target=_work, args=(self._settings,), name="batch workers")
-            process.start()
-            self._process = process
-            wait([process.sentinel])
+            # Not a child of multiprocessing: serving processes, forked from this one, would wait for it.
+            self._process = subprocess.Popen(  # noqa: S603 # docgen itself
+                [sys.executable, "-c", _PROGRAM], stdin=subprocess.PIPE, start_new_session=True
+            )
+            self._process.wait()
             self._stopping.wait(_PAUSE_SECONDS)
 
-    def _send(self, number: int) -> None:
-        assert self._process is not None
-        assert self._process.pid is not None
-        with suppress(ProcessLookupError):
-            os.kill(self._process.pid, number)
 
-
-def _work(settings: Settings) -> None:
+def main() -> None:
+    """Work until told to stop, or until the other end of standard input is gone."""
     os.nice(NICE)
-    end_with_parent()
+    threading.Thread(target=_end_with_server, daemon=True, name="server").start()
+    settings = from_environment(os.environ)
     keep_working(settings, settings.batch_workers)
+
+
+def _end_with_server() -> None:
+    os.read(0, 1)  # nothing is ever written
+    os.killpg(0, signal.SIGTERM)
