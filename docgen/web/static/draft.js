@@ -4,7 +4,7 @@ import { begin } from "./rows.js";
 import { Saving } from "./saving.js";
 import { Sheet } from "./sheet.js";
 
-const LOOK_AFTER = 250;
+const LOOK_AFTER = 150;
 const CHECK_AFTER = 1500;
 
 const form = document.getElementById("draft");
