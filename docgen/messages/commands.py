@@ -67,7 +67,7 @@ SENTENCES = {
     "cli-not-a-public-key": ("«{given}» không phải khóa công khai.", "“{given}” is no public key."),
     "receipt-proved": (
         "Đúng là {name} của văn bản {number} ({document}), ban hành {at}; biên nhận do {signed_by} ký.",
-        "This is {name} of document {number} ({document}), issued {at}; the receipt is signed by {signed_by}.",
+        "This is {name} of document {number} ({document}), issued {at}; {signed_by} signed the receipt.",
     ),
     "receipt-fits": (
         (

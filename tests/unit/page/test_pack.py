@@ -8,8 +8,8 @@ import zipfile
 
 import pytest
 
-from docgen.errors import MalformedInput
 from docgen.containers import MAX_ENTRIES
+from docgen.errors import MalformedInput
 from docgen.page.pack import pack, unpack
 
 PARTS = {
