@@ -35,10 +35,15 @@ def headings(bodies: Sequence[Data]) -> list[Data]:
     above = ""
     for body in bodies:
         parent = capitals(body["parent"])
-        name = capitals(body["name"] if parent else full_name(body))
-        entries.append({"parent": "" if parent == above else parent, "name": name})
+        entries.append({"parent": "" if parent == above else parent, "name": heading_name(body)})
         above = parent
     return entries
+
+
+def heading_name(body: Data) -> str:
+    """Tên cơ quan at the head: with its locality, unless the parent above says it (II.2.a)."""
+    said_above = capitals(body["locality"]) in capitals(body["parent"])
+    return capitals(body["name"] if said_above else full_name(body))
 
 
 def place_date_line(body: Data, section: Data) -> str:
@@ -58,15 +63,20 @@ def bases(texts: Sequence[str], proposed_by: str = "") -> list[str]:
 
 
 def recipients(first: str, section: Data, *, kept_with: str = "") -> list[str]:
-    """Nơi nhận: `- Như Điều 3;` (when there is a `first`), the recipients, `- Lưu: VT, TĐKT.` last."""
-    texts = [*([first] if first else []), *section["recipients"]]
-    return [f"- {bare(text)};" for text in texts] + [_filing_line(section["filing"], kept_with)]
+    """Nơi nhận: `- Như Điều 3;` (when there is a `first`), the recipients, `- Lưu: VT, TĐKT.` last.
+
+    What a record says again of the `first` and of VT is given once.
+    """
+    others = [bare(text.removeprefix("- ")) for text in section["recipients"]]
+    texts = [*filter(None, [first]), *(text for text in others if text.casefold() != first.casefold())]
+    return [f"- {text};" for text in texts] + [_filing_line(section["filing"], kept_with)]
 
 
 def _filing_line(filing: Data | None, kept_with: str) -> str:
     """Lưu: `- Lưu: VT, TĐKT (03). NTM.(20).` with the copies kept, the drafter and the copies issued."""
     filing = filing or {"unit": "", "copies": None, "drafter": "", "issued": None}
-    kept = ", ".join(filter(None, ("VT", filing["unit"], kept_with))) + _copies(" ", filing["copies"])
+    units = dict.fromkeys(filter(None, ("VT", filing["unit"], kept_with)))
+    kept = ", ".join(units) + _copies(" ", filing["copies"])
     drafted = filing["drafter"] + _copies("." if filing["drafter"] else "", filing["issued"])
     return ". ".join(filter(None, (f"- Lưu: {kept}", drafted))) + "."
 

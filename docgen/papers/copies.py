@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docgen.papers.blocks import full_name, place_date_line, recipients, signature
+from docgen.papers.blocks import heading_name, place_date_line, recipients, signature
 from docgen.wording.symbols import number_line, symbol
 from docgen.wording.text import capitals
 from docgen.wording.types import COPIES
@@ -31,7 +31,7 @@ def _block(copy: Data) -> Data:
     body = copy["body"]
     return {
         "form": capitals(COPIES[copy["form"]]),
-        "body": capitals(body["name"] if body["parent"] else full_name(body)),
+        "body": heading_name(body),
         "number_line": number_line(copy["number"], symbol(copy["form"], [body["symbol"]])),
         "place_date_line": place_date_line(body, copy),
         "recipients": recipients("", copy),

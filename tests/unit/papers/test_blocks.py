@@ -34,6 +34,18 @@ def test_without_parent_a_body_is_headed_by_its_full_name():
     assert headings([UBND]) == [{"parent": "", "name": "ỦY BAN NHÂN DÂN XÃ TÂN MẪU"}]
 
 
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ({**UBND, "parent": "UBND tỉnh Lạng Sơn"}, "ỦY BAN NHÂN DÂN XÃ TÂN MẪU"),
+        ({"name": "Công an", "locality": "tỉnh Lạng Sơn", "parent": "Bộ Công an"}, "CÔNG AN TỈNH LẠNG SƠN"),
+        ({**SNV, "parent": "Ủy ban nhân dân Tỉnh Lạng Sơn"}, "SỞ NỘI VỤ"),
+    ],
+)
+def test_a_body_says_its_locality_where_the_parent_does_not(body, name):
+    assert [heading["name"] for heading in headings([body])] == [name]
+
+
 def test_a_shared_parent_heads_a_joint_paper_once():
     assert headings([SNV, DAI]) == [
         {"parent": "UBND TỈNH LẠNG SƠN", "name": "SỞ NỘI VỤ"},
@@ -86,6 +98,12 @@ def test_recipients_are_dashed_and_filing_comes_last():
         "- Các phòng;",
         "- Lưu: VT, TĐKT.",
     ]
+
+
+@pytest.mark.parametrize("said", ["Như trên", "như trên;", "- Như trên"])
+def test_what_docgen_says_first_is_not_said_again(said):
+    section = {"recipients": [said, "UBND tỉnh"], "filing": filed(unit="VT")}
+    assert recipients("Như trên", section) == ["- Như trên;", "- UBND tỉnh;", "- Lưu: VT."]
 
 
 def test_minutes_are_filed_with_the_record():
