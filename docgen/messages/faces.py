@@ -35,8 +35,8 @@ SENTENCES = {
     # serving
     "serving": ("Đang phục vụ tại {address} (dừng: Ctrl-C)", "Serving at {address} (stop: Ctrl-C)"),
     "address-taken": (
-        "Không mở được cổng {port} tại {host}: {reason}. Chọn cổng khác bằng --port.",
-        "Cannot listen on port {port} at {host}: {reason}. Choose another with --port.",
+        "Không mở được cổng {port} tại {host}: {reason}. Chọn cổng khác bằng --port hoặc DOCGEN_PORT.",
+        "Cannot listen on port {port} at {host}: {reason}. Choose another with --port or DOCGEN_PORT.",
     ),
     # what the operating system refuses, by the name of its error
     "system-ENOENT": ("không có tệp hoặc thư mục này", "there is no such file or folder"),
