@@ -146,5 +146,5 @@ def test_a_taken_port_is_told_in_one_sentence(server, tmp_path):
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
         f"docgen: Cannot listen on port {server[1]} at 127.0.0.1: another program is using it."
-        " Choose another with --port.\n"
+        " Choose another with --port or DOCGEN_PORT.\n"
     )
