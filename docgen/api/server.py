@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 from typing import TYPE_CHECKING, Any
 
@@ -96,7 +97,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     def warm(worker: Any) -> None:  # noqa: ANN401 -- gunicorn has no types
-        _warm_up()
+        guard.warm()
         keep_recovering(app)
         keep_sending(app)
         if worker.age == 1:
@@ -104,6 +105,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
                 link = first_administrator(desk(), settings.office) if settings.access == "keys" else None
             announce(address, link)
 
+    _warm_up()
     crew = Crew(settings)
     _Server(
         app,
@@ -148,9 +150,13 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _warm_up() -> None:
-    """Start the guard, compile every template, read the fonts, lay out a page: no request waits for it."""
-    guard.warm()
+    """Compile every template, read the fonts, lay out a page: no request waits for it.
+
+    Done before processes are forked, which then share what it takes.
+    """
     for slug, paper in PAPERS.items():
         render(slug, example(paper.kind), "docx")
     slug, paper = next(iter(PAPERS.items()))
     render(slug, example(paper.kind), "pdf")
+    gc.collect()
+    gc.freeze()  # a collection would write to every page and so make each process its own copy

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from docgen.sheets import Old
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-LARGEST = 30
-"""Megabytes of a workbook that is read."""
+LARGEST = 30_000_000
+"""Bytes of a workbook that is read."""
 
 
 def blank(paper: Paper) -> tuple[bytes, str]:
@@ -51,6 +51,6 @@ def understand(  # noqa: PLR0913 # what is known beforehand is given by name
 
 def read(content: bytes, filename: str) -> Book:
     """Read the cells of a workbook, in a worker. Raises MalformedSheet, and as the guard does."""
-    if len(content) > LARGEST * 1_000_000:
-        raise too_large("megabytes", LARGEST)
+    if len(content) > LARGEST:
+        raise too_large("megabytes", LARGEST // 1_000_000)
     return Book.from_json(guard.run("read-sheet", {"filename": filename}, (content,)).value)

@@ -61,9 +61,9 @@ class Service:
 
     def kill_worker(self) -> None:
         """End one of the processes that make the rows of batches."""
-        makers = [each for each in self.tree() if "spawn_main" in _command(_parent(each))]
+        makers = [each for each in self.tree() if "docgen.api.crew" in _command(_parent(each))]
         if makers:
-            _kill(makers[0])
+            _kill(max(makers, key=_worked))  # the one that looks after the others works little
 
     def tree(self) -> list[int]:
         """Give every process that this one started, and those started."""
@@ -140,6 +140,14 @@ def _kill(process: int) -> None:
 def _parent(process: int) -> int:
     try:
         return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+    except OSError:
+        return 0
+
+
+def _worked(process: int) -> int:
+    """Give the time a process has had, in the kernel's ticks."""
+    try:
+        return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11])
     except OSError:
         return 0
 
