@@ -23,6 +23,7 @@ from docgen.web.documents import documents
 from docgen.web.dossier import dossiers
 from docgen.web.drafts import drafts
 from docgen.web.form import order
+from docgen.web.guide import guide
 from docgen.web.home import home
 from docgen.web.numbers import numbers
 from docgen.web.office import office
@@ -56,6 +57,7 @@ AREAS = (
     numbers,
     retention,
     webhooks,
+    guide,
 )
 """Every area of the pages; to add one, add its Blueprint."""
 NAVIGATION = (
@@ -89,6 +91,8 @@ FOR_EVERYBODY = frozenset(
         "verification.show",
         "verification.tell",
         "verification.compare",
+        "guide.show",
+        "guide.picture",
     )
 )
 """Endpoints for somebody who is not signed in."""
