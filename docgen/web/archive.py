@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, request, url_for
 
-from docgen.api import delivery, engine
+from docgen.api import delivery
 from docgen.api.desk import desk
 from docgen.archive.fixity import check_folder
 from docgen.archive.objects import DOCUMENT, load, read_file
@@ -59,7 +59,7 @@ def make_again(document_id: str) -> Response:
     """Make the document again from the archive alone and compare every byte."""
     require(who(), "rebuildDocument")
     found = _document(document_id)
-    return _show(found, engine.run(rebuild, desk().archive, desk().press, found.id))
+    return _show(found, rebuild(desk().archive, desk().press, found.id))
 
 
 @archive.post("/documents/<document_id>/archive/retention")
