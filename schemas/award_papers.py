@@ -143,6 +143,12 @@ class Certificate(Record):
         default="A4",
         example="A4",
     )
+    first_number = WholeNumber(
+        "Số sổ vàng bắt đầu từ",
+        "Số của giấy đầu tiên; các giấy sau đánh số tiếp. Để trống là 1.",
+        1,
+        optional=True,
+    )
     emblem = Png("Quốc huy hoặc biểu trưng", "Ảnh PNG in ở giữa, phía trên; để trống thì chừa chỗ.")
     stock = Part(
         Stock, "Phôi in sẵn", "Chỉ ghi khi in chữ lên phôi; bỏ trống để in cả khung và chữ.", optional=True

@@ -86,11 +86,12 @@ def _shows(own: Data, *, sheet: bool) -> dict[str, bool]:
 def _certificate(record: Data, entry: Entry) -> Data:
     row = entry.row
     own = f"Thành tích: {bare(row['achievement'])}" if row["achievement"] else ""
+    place = (record["certificate"]["first_number"] or 1) + entry.number - 1
     return {
         "name": capital_first(called(entry)) if entry.category == "household" else entry.called,
         "about": ", ".join(filter(None, (row["position"], row["unit"]))),
         "achievement": own or f"Đã có {bare(record['achievement'])}",
-        "golden_number": f"Số sổ vàng: {number(entry.number)}",
+        "golden_number": f"Số sổ vàng: {number(place)}",
     }
 
 

@@ -153,7 +153,7 @@ class _Run:
         at = {row: place for place, row in self._planted(settled, way).items()}
         for number in numbers:
             whole = [_at(settled.record, way)[at[number]]] if number in at else []
-            yield _with(settled.record, way, whole)
+            yield _counted(_with(settled.record, way, whole), items.counted, number)
 
     def _planted(self, settled: Settled, way: Way) -> dict[int, int]:
         """Place in the list → row of data."""
@@ -246,6 +246,15 @@ def _at(record: Any, way: Way) -> Any:  # noqa: ANN401 # any JSON
     for step in way:
         record = record[step]
     return record
+
+
+def _counted(record: dict[str, Any], counted: tuple[str, str] | None, number: int) -> dict[str, Any]:
+    """Let an entry count on from the first paper; `number` papers stand before this one."""
+    if counted is None:
+        return record
+    section, entry = counted
+    own = record.get(section) or {}
+    return {**record, section: {**own, entry: (own.get(entry) or 1) + number}}
 
 
 def _with(record: dict[str, Any], way: Sequence[Any], value: Any) -> dict[str, Any]:  # noqa: ANN401 # any JSON

@@ -25,13 +25,15 @@ class ItemList:
     way: Way
     apart: bool
     group: Way = ()
+    counted: tuple[str, str] | None = None
+    """Section and entry that count on from paper to paper."""
 
 
 _COMMENDED = ("commended", "*")
 _GUESTS = ItemList(("guests", "*", "delegates", "*"), apart=False, group=("guests", "*"))
 
 ITEM_LISTS: Mapping[str, ItemList] = {
-    "certificate": ItemList(_COMMENDED, apart=True),
+    "certificate": ItemList(_COMMENDED, apart=True, counted=("certificate", "first_number")),
     "award-decision": ItemList(_COMMENDED, apart=False),
     "award-proposal": ItemList(_COMMENDED, apart=False),
     "council-minutes": ItemList(_COMMENDED, apart=False),
