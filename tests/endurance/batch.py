@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import secrets
 import shutil
 import statistics
@@ -84,6 +85,7 @@ def _scaled():
     program = shutil.which("redis-server")
     assert program, "redis-server is not installed"
     server, broker, s3 = Server(), Broker(program), ThreadedMotoServer("127.0.0.1", 0)
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     s3.start()
     host, port = s3.get_host_and_port()
     keys = {"aws_access_key_id": "k", "aws_secret_access_key": secrets.token_hex(8)}

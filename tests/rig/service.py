@@ -33,6 +33,7 @@ class Service:
             "DOCGEN_ACCESS": "open",
             "DOCGEN_RATE": "1000000",
             "DOCGEN_BATCH_WORKERS": "2",
+            "DOCGEN_LOG": "warning",
             **self.more,
         }
         self.process = subprocess.Popen(
