@@ -1,0 +1,142 @@
+"""The pages beside the form in a real browser: a way through each, and no barrier that axe knows."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from docx import Document
+
+from docgen.accounts.permissions import scopes_of
+from docgen.api.desk import desk
+from docgen.api.workshop import workshop
+from docgen.office.accounts import create_user
+from docgen.office.batch_worker import work
+from docgen.office.desk import DOCGEN, Who
+from docgen.office.sign_in import use_link
+from tests.browser.rig import PASSWORD, award
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+HEAVIEST = 150_000
+ADDRESSES = (
+    "/register?q=khen&state=issued",
+    "/register?from=31/2/2026",
+    "/register/gaps",
+    "/documents/{document}/archive",
+    "/verify/{document}",
+    "/check",
+    "/batches",
+    "/batches/new",
+    "/batches/new/invitation",
+    "/templates",
+    "/templates/new",
+    "/administration/users",
+    "/administration/keys",
+    "/administration/offices",
+    "/administration/numbers",
+    "/administration/retention?on=1/1/2099",
+    "/administration/tables",
+    "/administration/webhooks",
+    "/help",
+)
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@pytest.fixture(scope="module")
+def document(office):
+    """An issued decision; somebody who administers is there too."""
+    own = Who("so-noi-vu", DOCGEN, frozenset(), scopes_of(["administrator"]))
+    with office.app.app_context():
+        link = create_user(desk(), own, "thu", "Nguyễn Thị Phương Thảo", ["administrator"])
+        office._tokens["thu"] = use_link(desk(), link.token, PASSWORD).token
+    return office.issued("award-decision", award())
+
+
+def file(name, content, kind=WORD):
+    return {"name": name, "mimeType": kind, "buffer": content}
+
+
+def word(*paragraphs):
+    made, content = Document(), io.BytesIO()
+    for text in paragraphs:
+        made.add_paragraph(text)
+    made.save(content)
+    return content.getvalue()
+
+
+def barriers(page):
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [(each["id"], each["nodes"][0]["html"][:120]) for each in found]
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_every_page_is_without_barriers_light_and_within_the_width(open_page, document, width, scheme):
+    page = open_page("thu", width=width, scheme=scheme)
+    sizes = []
+    page.on("response", lambda answer: sizes.append(int(answer.headers.get("content-length", "0"))))
+    told = {}
+    for address in ADDRESSES:
+        sizes.clear()
+        page.goto(address.format(document=document))
+        wide = page.evaluate("document.documentElement.scrollWidth") > width
+        heavy = address != "/help" and sum(sizes) > HEAVIEST
+        if found := [*barriers(page), *(["wide"] if wide else []), *(["heavy"] if heavy else [])]:
+            told[address] = found
+    assert told == {}
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_foreign_file_is_checked_and_shown_with_its_marks(open_page, shoot, scripts):
+    page = open_page("lan", scripts=scripts)
+    page.goto("/check")
+    page.set_input_files("#file", file("Báo cáo.docx", word("BÁO CÁO", "Kết quả công tác năm 2026.")))
+    page.get_by_role("button", name="Kiểm tra").click()
+    page.wait_for_selector(".found li")
+    fetched = page.request.get(page.locator(".pages img").first.get_attribute("src"))
+    assert fetched.body()[:4] == b"\x89PNG"
+    assert page.locator(".pages rect").count() > 0
+    if scripts:
+        assert barriers(page) == []
+        shoot(page, "checked")
+
+
+def test_a_template_becomes_a_paper_and_its_sheet_a_batch(open_page, office, document, shoot):
+    page = open_page("minh")
+    page.goto("/templates/new")
+    page.set_input_files("#file", file("mau.docx", word("Xác nhận {{ họ_tên | sai }}")))
+    page.get_by_label("Tên mẫu").fill("Giấy xác nhận")
+    page.get_by_label("Tên ngắn").fill("giay-xac-nhan")
+    page.get_by_role("button", name="Gửi mẫu").click()
+    assert page.get_by_role("alert").locator("li").count() == 1
+    assert barriers(page) == []
+    page.set_input_files("#file", file("mau.docx", word("Xác nhận {{ họ_tên }}")))
+    page.get_by_role("button", name="Gửi mẫu").click()
+    page.get_by_role("link", name="Lập từ bảng tính").click()
+    rows = "Họ tên\nNguyễn Văn An\nTrần Thị Bình\n".encode()
+    page.set_input_files("#file", file("Danh sách.csv", rows, "text/csv"))
+    page.get_by_role("button", name="Xem bảng").click()
+    assert barriers(page) == []
+    page.get_by_role("button", name="Lập 2 văn bản").click()
+    page.wait_for_selector("[data-state=running]")
+    with office.app.app_context():
+        work(workshop())
+    page.wait_for_selector("[data-state=done]")  # the page follows by itself
+    assert barriers(page) == []
+    shoot(page, "batch-done")
+
+
+def test_a_document_is_found_in_the_register_and_verified_by_its_file(open_page, document):
+    clerk = open_page("minh")
+    clerk.goto("/register")
+    clerk.get_by_role("searchbox").fill("giay khen")
+    clerk.get_by_role("button", name="Tìm").click()
+    clerk.get_by_role("link", name="/QĐ-SNV").first.click()
+    with clerk.expect_download() as fetched:
+        clerk.get_by_role("link", name="Tải PDF").click()
+    stranger = open_page()
+    stranger.goto("/verify")
+    stranger.set_input_files("#file", fetched.value.path())
+    stranger.get_by_role("button", name="So với bản lưu").click()
+    assert stranger.get_by_role("heading", name="Văn bản này đã được ban hành").is_visible()
+    assert barriers(stranger) == []
