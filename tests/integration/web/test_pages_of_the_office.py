@@ -159,7 +159,7 @@ def test_a_checked_file_comes_back_with_marks_comments_and_mended(town, docx):
     kinds = [browser.get(f"{led}/{what}").data[:4] for what in ("pages/1.png", "comments.docx", "fix.docx")]
     assert kinds == [b"\x89PNG", b"PK\x03\x04", b"PK\x03\x04"]
     assert browser.get(f"{led}/sent.docx").status_code == 404
-    assert browser.post("/check", data=sent(b"khong phai tep", "x.docx")).status_code == 422
+    assert browser.post("/check", data=sent(b"khong phai tep", "x.docx")).status_code == 400
 
 
 def test_what_was_sent_is_another_offices_for_nobody_and_ends_after_an_hour(town):
