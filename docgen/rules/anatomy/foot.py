@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"^nơi\s+nhận\b\s*[:.;]?", re.IGNORECASE)
 _ITEM = re.compile(r"^[-–+•*]")
 _RECIPIENT_STEP, _FIRST_STEP = 8.0, 14.0
+_OF_A_DECISION = re.compile(r"Điều \d+\.|QUYẾT (?:ĐỊNH|NGHỊ)\s*:")
+"""Begins what stands above every signature, however short it is."""
 _NAME_GAP = 9.0
 _SAME_COLUMN = 22.0
 _NEXT_BLOCK = 12.0
@@ -55,8 +57,12 @@ def _opens_signature(block: Block, middle: float) -> bool:
 
 def _ends_text(blocks: Sequence[Block], place: int) -> bool:
     """Only what has no running text below it is a foot: a post in the header line is none."""
-    rest = blocks[place:]
-    return not any(len(block.lines) > 1 and block.alone and block.alignment == "justify" for block in rest)
+    return not any(_is_text(block) for block in blocks[place:])
+
+
+def _is_text(block: Block) -> bool:
+    several_lines = len(block.lines) > 1 and block.alone and block.alignment == "justify"
+    return several_lines or bool(_OF_A_DECISION.match(block.text))
 
 
 def find_recipients(blocks: Sequence[Block]) -> Recipients | None:
