@@ -6,7 +6,6 @@ import io
 import re
 import zipfile
 from dataclasses import replace
-from datetime import date
 
 import openpyxl
 import pikepdf
