@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from docgen.page.model import Font, Inline, Paragraph, TabStop
 
+_OF_THE_HEAD = re.compile(r"CỘNG HÒA XÃ|CỘNG HOÀ XÃ|Độc lập|[^,\d]{2,40}, ngày\b", re.IGNORECASE)
+"""What the right half of the head begins with: beside a name or number it is a column, however near."""
 _AS_SPACE = re.compile(r"^\s*(?:[-–•+*]|\d{1,2}[.)]|[a-zđ]{1,2}[.)]|[IVXLC]+\.|Điều \d+\.)?$")
 """A tab after a mere number or dash, or at the very start, only sets the text in."""
 _ITEM = re.compile(r"[-–+•]|\d{1,2}[.)]|[a-zđ]\)|Điều \d")
@@ -104,9 +106,10 @@ def strips(
     """Text of one hard line, parted where tabs set columns; `indent` mm is where the line begins."""
     done = [Strip()]
     at = indent
-    for inline in line:
+    for place, inline in enumerate(line):
         if isinstance(inline, Tab):
-            at = _after_tab(done, stops, default_tab, at)
+            apart = bool(_OF_THE_HEAD.match(_plain(line[place + 1 :])))
+            at = _after_tab(done, stops, default_tab, at, apart=apart)
         elif isinstance(inline, Text):
             said = inline.text.upper() if inline.font.caps else inline.text
             done[-1].add(said, look_of(inline.font))
@@ -121,8 +124,14 @@ def strips(
     return [part for strip in done for part in _by_spaces(strip, indent) if part.text.strip()]
 
 
-def _after_tab(done: list[Strip], stops: Sequence[TabStop], default_tab: float, at: float) -> float:
-    """Begin what follows a tab: a column of its own, or the same text set in."""
+def _plain(line: Sequence[Inline]) -> str:
+    return "".join(inline.text for inline in line if isinstance(inline, Text)).lstrip()
+
+
+def _after_tab(
+    done: list[Strip], stops: Sequence[TabStop], default_tab: float, at: float, *, apart: bool
+) -> float:
+    """Begin what follows a tab: a column of its own, where it must stand `apart` anyhow, or text set in."""
     stop = next((stop for stop in stops if stop.kind != "bar" and stop.position * MM > at + 0.1), None)
     there = stop.position * MM if stop else (int(at / (default_tab * MM) + 0.01) + 1) * default_tab * MM
     kind = stop.kind if stop else "left"
@@ -131,7 +140,7 @@ def _after_tab(done: list[Strip], stops: Sequence[TabStop], default_tab: float, 
         strip.add(" … ", strip.spans[-1].look)
     elif not strip.text.strip():
         strip.start, strip.alignment = there, kind
-    elif _AS_SPACE.match(strip.text.strip()) or (kind == "left" and there - at < _WIDE_JUMP):
+    elif not apart and (_AS_SPACE.match(strip.text.strip()) or (kind == "left" and there - at < _WIDE_JUMP)):
         strip.add(" ", strip.spans[-1].look)
     else:
         done.append(Strip(start=there, alignment=kind))
