@@ -9,6 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("docgen", "schemas", "templates_docx")
+GUIDE = [path.name for path in (ROOT / "docs/pictures/huong-dan").iterdir()]
+"""The guide for clerks lies with the documents; the page of help shows it."""
 
 
 def test_a_wheel_has_every_module_template_and_example(tmp_path):
@@ -27,4 +29,6 @@ def test_a_wheel_has_every_module_template_and_example(tmp_path):
         for path in (ROOT / package).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts and path.suffix not in (".swp", ".pyc")
     }
-    assert packed == {name for name in here if not name.startswith("templates_docx/source/")}
+    guide = {"docs/huong-dan.md", *(f"docs/pictures/huong-dan/{name}" for name in GUIDE)}
+    brought = {f"docgen/web/guide/{name.removeprefix('docs/')}" for name in guide}
+    assert packed == {name for name in here if not name.startswith("templates_docx/source/")} | brought
