@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from docgen.guard.pool import Pool
 
-LIMITS = guard.Limits(cpu=5, wall=20)
+LIMITS = guard.Limits(cpu=40, wall=60)
 _OURS = "tests.security.fuzzing"
 
 
