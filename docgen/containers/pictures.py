@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import io
 import warnings
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 from docgen.containers.forbidden import fault, refuse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from docgen.errors import Fault
 
@@ -49,6 +50,7 @@ def _again(content: bytes, kind: str) -> bytes:
     try:
         with (
             warnings.catch_warnings(action="ignore"),
+            _wholly(),
             Image.open(io.BytesIO(content), formats=[kind]) as picture,
         ):
             if picture.width * picture.height > MAX_PIXELS or getattr(picture, "n_frames", 1) > 1:
@@ -61,6 +63,16 @@ def _again(content: bytes, kind: str) -> bytes:
     except (OSError, ValueError, SyntaxError, ArithmeticError, Image.DecompressionBombError) as error:
         raise _Unfit from error
     return out.getvalue()
+
+
+@contextmanager
+def _wholly() -> Iterator[None]:
+    """Have Pillow refuse what is cut off or false; WeasyPrint, once loaded, makes it lenient for the process."""
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
 
 
 def _bare(picture: Image.Image, modes: tuple[str, ...], otherwise: str) -> Image.Image:

@@ -7,7 +7,7 @@ import struct
 import zlib
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageFile, PngImagePlugin
 
 from docgen.containers import ForbiddenContent, clean_pictures, scan_docx
 from docgen.containers.pictures import MAX_PIXELS
@@ -89,7 +89,9 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("content", BOMBS.values(), ids=BOMBS.keys())
-def test_bombs_and_wrecks_are_refused(content):
+@pytest.mark.parametrize("lenient", [False, True], ids=["by default", "beside WeasyPrint"])
+def test_bombs_and_wrecks_are_refused(content, lenient, monkeypatch):
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", lenient)
     with pytest.raises(ForbiddenContent) as caught:
         cleaned(content)
     assert [fault.message.code for fault in caught.value.faults] == ["forbidden-picture"]

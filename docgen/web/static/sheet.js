@@ -7,15 +7,25 @@ const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px}}::hig
 export class Sheet {
   constructor(frame) {
     this.frame = frame;
-    frame.addEventListener("load", () => this.settle());
+    frame.addEventListener("load", () => this.loaded());
     new ResizeObserver(() => this.fit()).observe(frame);
     this.settle();
   }
 
   get page() { return this.frame.contentDocument; }
 
+  // Until the frame has come it is an empty page under our own policy, and what came would replace these pages.
+  get come() { return this.page?.URL !== "about:blank" && this.page?.readyState === "complete"; }
+
+  loaded() {
+    if (this.waiting) this.show(this.waiting);
+    else this.settle();
+  }
+
   // Parsed inside the frame: its own policy lets the style of the pages in, that of our page does not.
   show(markup) {
+    this.waiting = this.come ? undefined : markup;
+    if (this.waiting) return;
     const { page } = this;
     const top = page.scrollingElement?.scrollTop ?? 0;
     const style = page.createElement("style");
