@@ -13,6 +13,7 @@ bystander        an ordinary client beside two hostile ones, on the real server,
 batch            2,000 rows with 40 faults, on the server, killed five times
 batch-scaled     the same on PostgreSQL, Redis and S3; broker and database are killed too
 batch-beside     10,000 rows while a clerk renders: waits, and how true the progress is
+pages            every page in a browser: first paint, weight; so many keys: how soon the preview shows each
 stranger         Schemathesis: good and bad requests to every operation of the API
 """
 
@@ -42,6 +43,7 @@ from docgen.register import trail
 from docgen.register.search import Wanted, search
 from tests.endurance import attacks, batch
 from tests.endurance.bystander import bystander
+from tests.endurance.pages import pages
 from tests.rig.damage import ARCHIVE_DAMAGES, TRAIL_DAMAGES
 from tests.rig.desks import SIGNER, desk_on
 from tests.rig.fleet import Fleet, kill, kill_at_random, wait_for
@@ -219,6 +221,7 @@ RUNS = {
     "batch": (batch.batch, 0),
     "batch-scaled": (batch.batch_scaled, 0),
     "batch-beside": (batch.batch_beside, 10_000),
+    "pages": (pages, 40),
 }
 
 
