@@ -105,6 +105,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
                 link = first_administrator(desk(), settings.office) if settings.access == "keys" else None
             announce(address, link)
 
+    guard.share()  # one for all serving processes
     _warm_up()
     crew = Crew(settings)
     _Server(

@@ -9,13 +9,14 @@ raises TooMuch (a limit was exceeded) and Unprocessable (the worker broke down),
 and GuardUnavailable and NotIsolated, the fault of the machine. Tasks stand in docgen.guard.tasks.
 
     pool        this side: a worker always ready, an answer or an error in time
+    start       the nursery begun, or joined where processes share one
     nursery     the process that workers are forked from
     worker      one task in one process
     confine     how it is shut in: kernel, system_calls, files, limits
     wire relay  what crosses between them
 """
 
-from docgen.guard.door import accept_less, close, isolation, run, warm
+from docgen.guard.door import accept_less, close, isolation, run, share, warm
 from docgen.guard.limits import LAYERS, Isolation, Limits
 from docgen.guard.pool import Answer
 from docgen.guard.refusals import GuardUnavailable, NotIsolated, TooMuch, Unprocessable
@@ -36,5 +37,6 @@ __all__ = [
     "close",
     "isolation",
     "run",
+    "share",
     "warm",
 ]

@@ -5,13 +5,16 @@ from __future__ import annotations
 import atexit
 import os
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from docgen.guard.pool import Answer, Pool
 from docgen.guard.refusals import GuardUnavailable, NotIsolated
+from docgen.guard.start import Nursery, start
 from docgen.guard.tasks import TASKS
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Iterable, Mapping
 
     from docgen.guard.limits import Isolation
@@ -23,21 +26,55 @@ class _Door:
     def __init__(self) -> None:
         self.lock = threading.Lock()
         self.pool: Pool | None = None
+        self.nursery: Nursery | None = None
+        """That which this process started."""
+        self.shared: socket.socket | None = None
+        """The door of that which it uses together with others."""
         self.less = False
 
     def open(self, modules: Iterable[str]) -> Pool:
         with self.lock:
-            if self.pool is None or not self.pool.alive:
-                if self.pool is not None:
-                    self.pool.close()
-                self.pool = Pool(modules)
+            if self.pool is not None and not self.pool.alive:
+                self._leave()
+            if self.pool is None:
+                self.pool = self._joined(modules)
             return self.pool
+
+    def share(self, modules: Iterable[str]) -> None:
+        with self.lock:
+            self._leave()
+            self.nursery = start(modules)
+            self.shared = self.nursery.door
 
     def close(self) -> None:
         with self.lock:
-            if self.pool is not None:
-                self.pool.close()
-                self.pool = None
+            self._leave()
+
+    def forget(self) -> None:
+        """Let go, in a forked process, of what is its parent's; what is shared stays."""
+        if self.pool is not None:
+            self.pool.close()
+        if self.nursery is not None and self.shared is None:
+            self.nursery.door.close()
+        self.lock = threading.Lock()  # the other may be held by a thread that is not here
+        self.pool = self.nursery = None
+
+    def _joined(self, modules: Iterable[str]) -> Pool:
+        if self.shared is not None:
+            with suppress(GuardUnavailable):
+                return Pool(self.shared)
+            self._leave()  # for this process it is gone, and another is started
+        self.nursery = start(modules)
+        return Pool(self.nursery.door)
+
+    def _leave(self) -> None:
+        if self.pool is not None:
+            self.pool.close()
+        if self.shared is not None:
+            self.shared.close()
+        if self.nursery is not None:
+            self.nursery.close()
+        self.pool = self.nursery = self.shared = None
 
 
 _door = _Door()
@@ -63,7 +100,12 @@ def run(task: str, arguments: Mapping[str, object], files: tuple[bytes, ...] = (
 
 def warm() -> None:
     """Have everything loaded that any task needs, so that none waits for it."""
-    _door.open([task.module for task in TASKS.values()])
+    _door.open(_every_module())
+
+
+def share() -> None:
+    """Have everything loaded once for this process and all that are forked from it later."""
+    _door.share(_every_module())
 
 
 def isolation() -> Isolation:
@@ -81,11 +123,8 @@ def close() -> None:
     _door.close()
 
 
-def _forget() -> None:
-    """Let go, in a forked process, of the pool that is its parent's."""
-    if _door.pool is not None:
-        _door.pool.forget()
-    _door.__init__()  # type: ignore[misc] # the lock may have been held by a thread that is not here
+def _every_module() -> list[str]:
+    return sorted({task.module for task in TASKS.values()})
 
 
-os.register_at_fork(after_in_child=_forget)
+os.register_at_fork(after_in_child=_door.forget)

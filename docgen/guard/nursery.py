@@ -1,14 +1,16 @@
 """The process that workers are forked from: it has loaded what tasks need and never sees a foreign byte.
 
-It is started by docgen.guard.pool with an empty environment, leaves the network, and then takes orders over
-one socket; each is a letter and a number:
+It is started by docgen.guard.start with an empty environment and leaves the network. Whoever holds the other
+end of the socket it was started with, its door, may send a socket of its own (`J`) and is told over it how
+far workers are shut in: so the processes of one service share what is loaded here. Over its own socket each
+gives orders; an order is a letter and a number:
 
     F n   fork worker n, which talks over the socket that comes along and starts no programs
     P n   the same, but it may start programs
     K n   end worker n, remove its folder
     S n   the same, and answer with its exit status (negative: the signal that ended it)
 
-When the socket closes, every worker ends with it.
+When a socket closes, the workers that were ordered over it end; when nobody holds the door any more, all do.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import gc
 import importlib
 import json
 import os
+import select
 import shutil
 import signal
 import socket
@@ -25,11 +28,15 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from docgen.guard import worker
 from docgen.guard.confine import confine, leave_network
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+JOIN = b"J"
 FORK, FORK_FOR_PROGRAMS, KILL, STATUS = b"F", b"P", b"K", b"S"
 ORDER_BYTES: Final = 9
 UNKNOWN: Final = 255
@@ -38,56 +45,86 @@ _GRACE = 0.5
 """Seconds a worker that closed its socket has to end by itself, so that its own signal is seen."""
 
 
-def main(control: int, modules: list[str]) -> None:
-    """Load `modules`, shut the network off, serve until the socket `control` closes."""
+def main(door: int, modules: list[str]) -> None:
+    """Load `modules`, shut the network off, serve until the socket `door` closes."""
     for name in modules:
         importlib.import_module(name)
     gc.collect()
     gc.freeze()  # what is loaded stays shared with every worker
-    nursery = _Nursery(socket.socket(fileno=control), networkless=leave_network())
-    nursery.tell_isolation()
-    nursery.serve()
+    _Nursery(socket.socket(fileno=door), networkless=leave_network()).serve()
+
+
+class _Nursery:
+    """Lets in whoever comes to the door."""
+
+    def __init__(self, door: socket.socket, *, networkless: bool) -> None:
+        self._door, self._networkless = door, networkless
+        self._isolation = _learn_isolation(networkless=networkless)
+        self._guests: dict[socket.socket, _Guest] = {}
+
+    def serve(self) -> None:
+        """Take orders until nobody holds the door."""
+        open_ = True
+        while open_:
+            ready, _, _ = select.select([self._door, *self._guests], [], [])
+            for each in ready:
+                if each is self._door:
+                    open_ = self._let_in()
+                elif not self._guests[each].take_order():
+                    self._guests.pop(each).leave()
+        for guest in self._guests.values():
+            guest.leave()
+
+    def _let_in(self) -> bool:
+        order, sockets, _, _ = socket.recv_fds(self._door, ORDER_BYTES, 1)
+        if not order:
+            return False
+        control = socket.socket(fileno=sockets[0])
+        with suppress(OSError):  # it is gone already, which its socket tells
+            control.sendall(self._isolation)
+        self._guests[control] = _Guest(control, self._close, networkless=self._networkless)
+        return True
+
+    def _close(self) -> None:
+        """Close, in a worker, what leads to others."""
+        self._door.close()
+        for control in self._guests:
+            control.close()
 
 
 @dataclass
-class _Nursery:
+class _Guest:
+    """One process that has joined, with its workers."""
+
     control: socket.socket
+    close_all: Callable[[], None]
     networkless: bool
     children: dict[int, tuple[int, Path]] = field(default_factory=dict)
     """Number of a worker → its process, its folder."""
 
-    def serve(self) -> None:
-        """Take orders until the socket closes."""
-        while True:
+    def take_order(self) -> bool:
+        """Do what it orders; False when it is gone."""
+        try:
             order, sockets, _, _ = socket.recv_fds(self.control, ORDER_BYTES, 1)
-            if len(order) < ORDER_BYTES:
-                break
-            kind, number = order[:1], int.from_bytes(order[1:], "big")
-            if kind in (FORK, FORK_FOR_PROGRAMS):
-                self._fork(number, sockets[0], programs=kind == FORK_FOR_PROGRAMS)
-            else:
-                status = self._end(number, grace=_GRACE if kind == STATUS else 0)
-                if kind == STATUS:
+        except ConnectionResetError:
+            return False
+        if not order:
+            return False
+        kind, number = order[:1], int.from_bytes(order[1:], "big")
+        if kind in (FORK, FORK_FOR_PROGRAMS):
+            self._fork(number, sockets[0], programs=kind == FORK_FOR_PROGRAMS)
+        else:
+            status = self._end(number, grace=_GRACE if kind == STATUS else 0)
+            if kind == STATUS:
+                with suppress(OSError):
                     self.control.sendall(status.to_bytes(2, "big", signed=True))
+        return True
+
+    def leave(self) -> None:
+        """End its workers."""
+        self.control.close()
         for number in list(self.children):
             self._end(number)
-
-    def tell_isolation(self) -> None:
-        """Shut one child in to learn which layers this machine gives, and tell them."""
-        folder = Path(tempfile.mkdtemp(prefix="docgen-guard-"))
-        read, write = os.pipe()
-        pid = os.fork()
-        if pid == 0:
-            try:
-                reached = confine(folder, networkless=self.networkless, programs=False)
-                os.write(write, json.dumps(reached).encode())
-            finally:
-                os._exit(0)
-        os.close(write)
-        with os.fdopen(read, "rb") as told:
-            self.control.sendall(told.read() or b"[]")
-        os.waitpid(pid, 0)
-        folder.rmdir()
 
     def _fork(self, number: int, given: int, *, programs: bool) -> None:
         connection = socket.socket(fileno=given)
@@ -104,7 +141,7 @@ class _Nursery:
 
     def _become_worker(self, connection: socket.socket, folder: Path, *, programs: bool) -> NoReturn:
         try:
-            self.control.close()
+            self.close_all()
             nothing = os.open(os.devnull, os.O_RDWR)
             for stream in range(3):
                 os.dup2(nothing, stream)
@@ -126,6 +163,25 @@ class _Nursery:
         status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
         shutil.rmtree(folder, ignore_errors=True)
         return status
+
+
+def _learn_isolation(*, networkless: bool) -> bytes:
+    """Shut one child in to learn which layers this machine gives; they come as JSON."""
+    folder = Path(tempfile.mkdtemp(prefix="docgen-guard-"))
+    read, write = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            reached = confine(folder, networkless=networkless, programs=False)
+            os.write(write, json.dumps(reached).encode())
+        finally:
+            os._exit(0)
+    os.close(write)
+    with os.fdopen(read, "rb") as told:
+        found = told.read()
+    os.waitpid(pid, 0)
+    folder.rmdir()
+    return found or b"[]"
 
 
 def _wait_without_reaping(pid: int, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""This side of the guard: one nursery, a worker always ready, an answer or an error in time."""
+"""This side of the guard: a worker always ready, an answer or an error in time."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import itertools
 import json
 import logging
 import os
+import select
 import signal
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections import deque
@@ -20,11 +19,12 @@ from typing import TYPE_CHECKING, Any, Final
 from docgen.guard import nursery, relay, wire
 from docgen.guard.limits import Isolation
 from docgen.guard.refusals import GuardUnavailable, TooMuch, Unprocessable
+from docgen.guard.start import join
 from docgen.guard.worker import READY
 from docgen.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from docgen.errors import DocgenError
     from docgen.guard.tasks import Task
@@ -36,11 +36,6 @@ _LONGEST_QUEUE: Final = 30.0
 _START: Final = 60.0
 """Seconds a nursery has to load what it needs."""
 _ATTEMPTS = 2
-_BOOT = (
-    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); "
-    "from docgen.guard.nursery import main; main(int(sys.argv[2]), sys.argv[3:])"
-)
-_ENVIRONMENT: Final = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
 _LOGGER: Final = logging.getLogger(__name__)
 _LOGGER.addHandler(logging.NullHandler())  # on the command line nobody reads logs
 _BY_TIME = (-signal.SIGXCPU, -signal.SIGKILL)  # the second where it caught the first
@@ -61,27 +56,16 @@ class _Worker:
 
 
 class Pool:
-    """Workers for this process; `modules` are loaded before the first of them is forked.
+    """Workers for this process, from the nursery behind `door`. May be used by several threads.
 
-    May be used by several threads. `close` ends every process of it.
+    Raises GuardUnavailable when no nursery answers.
     """
 
-    def __init__(self, modules: Iterable[str]) -> None:
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 -- Python itself, with arguments of our own
-                [
-                    *(sys.executable, "-I", "-c", _BOOT, json.dumps(_import_path())),
-                    *(str(theirs.fileno()), *modules),
-                ],
-                pass_fds=[theirs.fileno()],
-                env=_ENVIRONMENT,
-                cwd="/",
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C in a terminal is for docgen, which then closes the pool
-            )
-        self._control = ours
+    def __init__(self, door: socket.socket) -> None:
+        try:
+            self._control = join(door)
+        except OSError as error:
+            raise GuardUnavailable from error
         self._numbers = itertools.count(1)
         self._order = threading.Lock()
         self._turns = threading.BoundedSemaphore(_AT_ONCE)
@@ -91,7 +75,9 @@ class Pool:
     @property
     def alive(self) -> bool:
         """Whether the nursery still serves."""
-        return self._process.poll() is None
+        watched = select.poll()
+        watched.register(self._control, 0)  # that the other side is gone is told in any case
+        return not watched.poll(0)
 
     def run(self, task: Task, arguments: Mapping[str, object], files: tuple[bytes, ...]) -> Answer:
         """Have a worker do the task. Raises its DocgenError, TooMuch, Unprocessable, GuardUnavailable."""
@@ -111,16 +97,7 @@ class Pool:
             self._turns.release()
 
     def close(self) -> None:
-        """End the nursery and every worker."""
-        self.forget()
-        try:
-            self._process.wait(5)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-
-    def forget(self) -> None:
-        """Close this process's ends only."""
+        """Close this process's ends; when no forked process has them either, the workers end."""
         self._control.close()
         while self._spares:
             self._spares.pop().connection.close()
@@ -207,8 +184,3 @@ def _answer(head: Mapping[str, Any], files: tuple[bytes, ...], task: Task) -> An
     if cause:
         _LOGGER.warning("guard: %s failed: %s", task.function, cause)
     raise error
-
-
-def _import_path() -> list[str]:
-    """Where this process imports from; "" stands for the folder it is in."""
-    return [os.path.abspath(place) for place in sys.path]  # noqa: PTH100 -- "" must come out as the folder

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from docgen.guard.pool import Pool
+from docgen.guard.start import start
 from docgen.page.fill import fill
 from docgen.page.template import TemplateFault, load_template
 from tests.rig.stranger import explore
@@ -36,7 +37,8 @@ def parsers(count: int) -> tuple[dict, list]:
     """Give each parser `count` changed files; keep those over which a worker broke down."""
     figures, found = {}, []
     kept = Path(tempfile.gettempdir()) / "docgen-fuzz"
-    pool = Pool(sorted({target.task().module for target in TARGETS.values()}))
+    nursery = start(sorted({target.task().module for target in TARGETS.values()}))
+    pool = Pool(nursery.door)
     try:
         for name in TARGETS:
             outcome = fuzz(pool, name, count, seed=count)
@@ -47,6 +49,7 @@ def parsers(count: int) -> tuple[dict, list]:
                 (kept / f"{name}-{number}").write_bytes(content)
     finally:
         pool.close()
+        nursery.close()
     return figures, found
 
 

@@ -239,6 +239,11 @@ def leave_traces(arguments, files):
     return seen, ()
 
 
+def sockets(arguments, files):
+    """Count what leads to other processes."""
+    return sum(_is_socket(int(name)) for name in _open_files()), ()
+
+
 # ---------------------------------------------------------------------------- errors
 
 

@@ -10,15 +10,23 @@ import threading
 import pytest
 
 from docgen.guard.pool import Pool
+from docgen.guard.start import start
 from docgen.guard.tasks import Task
 
 ATTACKS = "tests.security.attacks"
 
 
 @pytest.fixture(scope="session")
-def pool():
-    """A pool of workers that can be told to attack."""
-    made = Pool([ATTACKS])
+def nursery():
+    """A nursery of workers that can be told to attack."""
+    made = start([ATTACKS])
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def pool(nursery):
+    made = Pool(nursery.door)
     yield made
     made.close()
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 
 from docgen.guard.pool import Pool
+from docgen.guard.start import start
 from tests.security.fuzzing import TARGETS, fuzz
 
 
 @pytest.fixture(scope="module")
 def workers():
-    made = Pool(sorted({target.task().module for target in TARGETS.values()}))
+    nursery = start(sorted({target.task().module for target in TARGETS.values()}))
+    made = Pool(nursery.door)
     yield made
     made.close()
+    nursery.close()
 
 
 @pytest.mark.parametrize("name", TARGETS)

@@ -93,14 +93,14 @@ def test_a_limit_cannot_be_lifted(attack):
     assert "refused" in attack("raise_limits")
 
 
-def test_nothing_is_left_behind(attack, pool):
+def test_nothing_is_left_behind(attack, nursery):
     """No process and no folder, however a task ended; the worker that waits for the next one stays."""
     for name, given in {"echo": {}, "crash": {"how": "abort"}, "write_file": {"bytes": 1000}}.items():
         with suppress(Unprocessable):
             attack(name, **given)
-    nursery = Path(f"/proc/{pool._process.pid}")
+    process = nursery.process.pid
     until = time.monotonic() + 5
-    while (left := (nursery / f"task/{nursery.name}/children").read_text().split())[1:]:
+    while (left := Path(f"/proc/{process}/task/{process}/children").read_text().split())[1:]:
         assert time.monotonic() < until, left
 
 
