@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message
 from docgen.register.dispatch import Sent, sent_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
@@ -37,7 +38,10 @@ class Line:
 
     def cells(self) -> tuple[str, ...]:
         """Give the ten cells in order."""
-        return astuple(self)
+        return _CELLS(self)
+
+
+_CELLS: Callable[[Line], tuple[str, ...]] = attrgetter(*(field.name for field in fields(Line)))
 
 
 def lines(connection: Connection, documents: Sequence[Document]) -> list[Line]:

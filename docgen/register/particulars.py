@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from docgen.wording.folding import fold
@@ -58,4 +59,7 @@ class Particulars:
     @classmethod
     def of(cls, row: Row[Any]) -> Particulars:
         """Read them back from the document's row."""
-        return cls(**{field.name: getattr(row, field.name) for field in fields(cls)})
+        return cls(*_VALUES(row))
+
+
+_VALUES = attrgetter(*(field.name for field in fields(Particulars)))

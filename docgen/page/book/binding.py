@@ -12,22 +12,23 @@ import pikepdf
 from docgen.page.book.appendix import Appendix
 from docgen.page.book.letters import letters
 from docgen.page.book.pages import HEADS, MM, Grid, draw, paginate
-from docgen.page.book.setting import Type
+from docgen.page.book.setting import Column, Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from docgen.page.book.letters import Letter
     from docgen.page.book.pages import Cells, Sheet
 
 Texts = tuple[str, ...]
 _PALETTES = 2
+_OF_COLUMN = "/A<</O/Table/Scope/Column>>"
 
 
 def palette(grid: Grid, rows: Iterable[Texts]) -> str:
     """Write the markup of two last pages that hold every letter of the book; `bind` takes them out again."""
-    plain = {letter for row in rows for cell in row for letter in cell} - {"\n"}
-    plain.update("0123456789", *grid.below)
-    bold = {letter for head in grid.heads for letter in head}
+    plain = set().union("0123456789", *grid.below, *(cell for row in rows for cell in row)) - {"\n"}
+    bold = set().union(*grid.heads)
     looks = ("", "font-weight: bold; ")
     return "".join(
         f'<p style="break-before: page; {look}font-size: 1pt; overflow-wrap: anywhere">'
@@ -43,52 +44,64 @@ def bind(shell: bytes, grid: Grid, volumes: Sequence[Sequence[Texts]], titles: S
     Raises LetterMissing.
     """
     with pikepdf.open(io.BytesIO(shell)) as pdf:
-        appended = _appended(shell, pdf, grid, volumes, titles)
+        plain, bold = (letters(page) for page in pdf.pages[-_PALETTES:])
+        covers = _without_palettes(pdf)
+    with pikepdf.open(io.BytesIO(covers)) as pdf:
+        book = _begun(covers, pdf, grid, plain, bold)
+        return _bound(book, pdf, volumes, titles)
+
+
+def _without_palettes(pdf: pikepdf.Pdf) -> bytes:
+    """Give the covers alone, with the fonts of the whole book."""
+    del pdf.pages[-_PALETTES:]
+    structure = pdf.Root.StructTreeRoot
+    structure.K[0].K = pikepdf.Array(list(structure.K[0].K)[: len(pdf.pages)])
+    structure.ParentTree.Nums = pikepdf.Array(list(structure.ParentTree.Nums)[: 2 * len(pdf.pages)])
     stream = io.BytesIO()
-    with pikepdf.open(io.BytesIO(appended)) as pdf:  # saved anew, the palettes are gone and all is packed
-        pdf.save(stream, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    pdf.save(stream, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return stream.getvalue()
 
 
-def _appended(
-    shell: bytes,
-    pdf: pikepdf.Pdf,
-    grid: Grid,
-    volumes: Sequence[Sequence[Texts]],
-    titles: Sequence[str],
-) -> bytes:
-    """Write the pages behind the shell, and what leads to them."""
-    pages = list(pdf.pages)
-    covers, palettes = pages[:-_PALETTES], [letters(page) for page in pages[-_PALETTES:]]
-    structure, resources = pdf.Root.StructTreeRoot, covers[0].obj.Resources
-    tree, kept = structure.K[0], [_number(element) for element in structure.K[0].K]
-    book = _Book(
-        Appendix(shell, len(pdf.objects) + 1),
+def _begun(
+    file: bytes, pdf: pikepdf.Pdf, grid: Grid, plain: Mapping[str, Letter], bold: Mapping[str, Letter]
+) -> _Book:
+    covers, tree = list(pdf.pages), pdf.Root.StructTreeRoot.ParentTree.Nums
+    resources = covers[0].obj.Resources
+    return _Book(
+        Appendix(file, len(pdf.objects) + 1),
         grid,
-        Type(palettes[0], grid.size),
-        Type(palettes[1], grid.size),
-        Type(palettes[0], grid.number_size),
+        Type(plain, grid.size, grid.columns),
+        Type(plain, grid.number_size, [Column(0, grid.page[0] * MM, centred=True)]),
+        heads=[
+            Type(used, grid.size, grid.head_columns).set(texts)
+            for used, texts in ((bold, grid.heads), (plain, grid.below))
+        ],
         around=f"/Parent {_number(pdf.Root.Pages)} 0 R/Resources "
         + (f"{_number(resources)} 0 R" if resources.is_indirect else resources.unparse().decode("latin-1")),
-        keys=len(pages),
-        parents=[_kept(structure.ParentTree.Nums, place) for place in range(0, 2 * len(covers), 2)],
+        keys=len(covers),
+        parents=[_kept(tree, place) for place in range(0, 2 * len(covers), 2)],
     )
-    elements = []
-    for cover, element, rows in zip(covers, kept, volumes, strict=False):
-        book.kids.append(_number(cover.obj))
-        elements += [element, book.volume(_number(tree), rows)]
+
+
+def _bound(book: _Book, pdf: pikepdf.Pdf, volumes: Sequence[Sequence[Texts]], titles: Sequence[str]) -> bytes:
+    """Write the pages behind the covers, and what leads to them."""
+    root, structure = pdf.Root, pdf.Root.StructTreeRoot
+    tree, covers, elements = structure.K[0], [_number(page.obj) for page in pdf.pages], list[int]()
+    for cover, element, rows in zip(covers, tree.K, volumes, strict=True):
+        book.kids.append(cover)
+        elements += [_number(element), book.volume(_number(tree), rows)]
     write, parents = book.file.write, book.file.number()
     write(parents, f"<</Nums[{' '.join(book.parents)}]>>")
-    write(_number(pdf.Root.Pages), f"<</Type/Pages/Count {len(book.kids)}/Kids[{_references(book.kids)}]>>")
+    write(_number(root.Pages), f"<</Type/Pages/Count {len(book.kids)}/Kids[{_references(book.kids)}]>>")
     write(_number(structure), f"<</Type/StructTreeRoot/K[{_number(tree)} 0 R]/ParentTree {parents} 0 R>>")
     write(
         _number(tree),
         f"<</Type/StructElem/S/Document/P {_number(structure)} 0 R/K[{_references(elements)}]>>",
     )
-    catalogue = pdf.Root.unparse(resolved=True).decode("latin-1").removesuffix(">>")
-    marks = _bookmarks(book.file, titles, [_number(cover.obj) for cover in covers])
-    write(_number(pdf.Root), f"{catalogue}/Outlines {marks} 0 R/PageMode/UseOutlines>>")
-    return book.file.appended(_number(pdf.Root))
+    catalogue = root.unparse(resolved=True).decode("latin-1").removesuffix(">>")
+    marks = _bookmarks(book.file, titles, covers)
+    write(_number(root), f"{catalogue}/Outlines {marks} 0 R/PageMode/UseOutlines>>")
+    return book.file.appended(_number(root), bytes(pdf.trailer.ID[0]))
 
 
 def _bookmarks(file: Appendix, titles: Sequence[str], pages: Sequence[int]) -> int:
@@ -109,8 +122,8 @@ class _Book:
     file: Appendix
     grid: Grid
     plain: Type
-    bold: Type
     number: Type
+    heads: Sequence[Cells]
     around: str
     keys: int
     parents: list[str]
@@ -118,65 +131,61 @@ class _Book:
 
     def volume(self, tree: int, rows: Sequence[Texts]) -> int:
         """Write the pages of a volume and give the number of its table."""
-        table, head, body = self.file.number(), self.file.number(), self.file.number()
-        heads = [self.grid.set(self.bold, self.grid.heads), self.grid.set(self.plain, self.grid.below)]
-        set_rows = (self.grid.set(self.plain, row) for row in rows)
-        lines: dict[int, list[int]] = {head: [], body: []}
-        for sheet in paginate(self.grid, heads, set_rows, first=2):
-            self._page(sheet, head, body, lines)
-        for group, kind in ((head, "THead"), (body, "TBody")):
+        table = self.file.number(3)
+        groups = _Group(table + 1, "THead", "TH", _OF_COLUMN), _Group(table + 2, "TBody", "TD")
+        for sheet in paginate(self.grid, self.plain, self.heads, map(self.plain.set, rows), first=2):
+            self._page(sheet, *groups)
+        for group in groups:
             self.file.write(
-                group, f"<</Type/StructElem/S/{kind}/P {table} 0 R/K[{_references(lines[group])}]>>"
+                group.number,
+                f"<</Type/StructElem/S/{group.kind}/P {table} 0 R/K[{_references(group.rows)}]>>",
             )
-        self.file.write(table, f"<</Type/StructElem/S/Table/P {tree} 0 R/K[{_references((head, body))}]>>")
+        kids = _references(group.number for group in groups)
+        self.file.write(table, f"<</Type/StructElem/S/Table/P {tree} 0 R/K[{kids}]>>")
         return table
 
-    def _page(self, sheet: Sheet, head: int, body: int, lines: dict[int, list[int]]) -> None:
+    def _page(self, sheet: Sheet, head: _Group, body: _Group) -> None:
         """Write a page; the headings of the first are those of the table, of the others decoration."""
-        page, with_heads = _Page(self.file.number()), not lines[head]
-        for place, row in enumerate(sheet.rows):
-            if place >= HEADS:
-                lines[body].append(self._row(page, row, body, "TD"))
-            elif with_heads:
-                lines[head].append(self._row(page, row, head, "TH"))
-            else:
-                page.tags.append([None] * len(row))
-        number = self.number.set(str(sheet.number), self.grid.page[0] * MM)[0]
-        content = self.file.stream(draw(self.grid, sheet, number, page.tags))
+        page, marked, tagged = self.file.number(), list[int](), HEADS if head.rows else 0
+        for place, (row, _) in enumerate(sheet.rows[tagged:], start=tagged):
+            group = head if place < HEADS else body
+            group.rows.append(self._row(page, row, group, marked))
+        (number,) = self.number.set((str(sheet.number),))
+        content = self.file.stream(draw(self.grid, sheet, number, tagged))
         width, height = (side * MM for side in self.grid.page)
         self.file.write(
-            page.number,
+            page,
             f"<</Type/Page{self.around}/MediaBox[0 0 {width:.3f} {height:.3f}]/Contents {content} 0 R"
             f"/StructParents {self.keys}/Tabs/S>>",
         )
-        self.parents.append(f"{self.keys} [{_references(page.marked)}]")
+        self.parents.append(f"{self.keys} [{_references(marked)}]")
         self.keys += 1
-        self.kids.append(page.number)
+        self.kids.append(page)
 
-    def _row(self, page: _Page, row: Cells, group: int, kind: str) -> int:
-        """Write the elements of a row: cells with text are marked on the page, empty ones are not."""
-        line, cells, marks = self.file.number(), list[int](), list[int | None]()
-        scope = "/A<</O/Table/Scope/Column>>" if kind == "TH" else ""
-        for cell in row:
-            made = self.file.number()
-            cells.append(made)
-            marks.append(len(page.marked) if cell else None)
-            more = f"/Pg {page.number} 0 R/K {len(page.marked)}" if cell else ""
-            if cell:
-                page.marked.append(made)
-            self.file.write(made, f"<</Type/StructElem/S/{kind}/P {line} 0 R{more}{scope}>>")
-        self.file.write(line, f"<</Type/StructElem/S/TR/P {group} 0 R/K[{_references(cells)}]>>")
-        page.tags.append(marks)
+    def _row(self, page: int, row: Cells, group: _Group, marked: list[int]) -> int:
+        """Write the elements of a row: a cell with text is the next of those marked on the page."""
+        write, line = self.file.write, self.file.number(1 + len(row))
+        cells = range(line + 1, line + 1 + len(row))
+        common = f"<</Type/StructElem/S/{group.cell}/P {line} 0 R{group.scope}"
+        for made, block in zip(cells, row, strict=True):
+            if block.lines:
+                write(made, f"{common}/Pg {page} 0 R/K {len(marked)}>>")
+                marked.append(made)
+            else:
+                write(made, f"{common}>>")
+        write(line, f"<</Type/StructElem/S/TR/P {group.number} 0 R/K[{_references(cells)}]>>")
         return line
 
 
 @dataclass
-class _Page:
-    """A page while its rows are written: the elements marked on it, and for each cell its mark."""
+class _Group:
+    """A part of a table while it is written: its number, what it and its cells are, its rows so far."""
 
     number: int
-    marked: list[int] = field(default_factory=list)
-    tags: list[list[int | None]] = field(default_factory=list)
+    kind: str
+    cell: str
+    scope: str = ""
+    rows: list[int] = field(default_factory=list)
 
 
 def _kept(tree: pikepdf.Object, place: int) -> str:
