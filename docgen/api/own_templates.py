@@ -22,6 +22,7 @@ from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message, say
 from docgen.office import own_templates as office
 from docgen.office.formats import FORMATS
+from docgen.office.own_paper import slug_of
 from docgen.office.own_render import loss_from_plain
 from docgen.templates.store import Named
 
@@ -309,7 +310,7 @@ def _sent(query: Mapping[str, Any]) -> tuple[office.Sent, Mapping[str, Any]]:
 def _about(template: Template) -> dict[str, Any]:
     return {
         "name": template.name,
-        "paper": office.slug_of(who(), template.name),
+        "paper": slug_of(who().office, template.name),
         "title": template.title,
         "about": template.about,
         "base": template.base,

@@ -12,6 +12,7 @@ from docgen.cli.records import read_bytes
 from docgen.cli.template_lint import tell_losses_of
 from docgen.messages import Message
 from docgen.office import own_templates as office
+from docgen.office.own_paper import slug_of
 from docgen.page.template import TemplateFault
 from docgen.templates.store import Named
 
@@ -33,6 +34,6 @@ def run(given: Given) -> None:
             if commented := said.get("comments"):
                 write_all({Path(commented): office.comments(content, named.base, given.language)})
             raise
-        told = Message("cli-template-kept", paper=office.slug_of(who, named.name), number=kept.number)
+        told = Message("cli-template-kept", paper=slug_of(who.office, named.name), number=kept.number)
     sys.stdout.write(told.say(given.language) + "\n")
     tell_losses_of(kept.losses, given.language)

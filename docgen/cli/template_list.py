@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docgen.cli.desk import at_desk
 from docgen.cli.output import print_json
 from docgen.office import own_templates as office
+from docgen.office.own_paper import slug_of
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -19,7 +20,7 @@ def run(given: Given) -> None:
         found = office.templates(desk, who)
         rows = [
             {
-                "paper": office.slug_of(who, each.name),
+                "paper": slug_of(who.office, each.name),
                 "active": each.active.number if each.active else None,
                 "newest": each.newest.number,
                 "title": each.title,

@@ -8,6 +8,7 @@ from docgen.cli.desk import at_desk
 from docgen.cli.output import print_json
 from docgen.database.schema import as_text
 from docgen.office import own_templates as office
+from docgen.office.own_paper import slug_of
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -19,7 +20,7 @@ def run(given: Given) -> None:
     with at_desk() as (desk, who):
         kept = office.template(desk, who, name)
         versions = office.versions(desk, who, name)
-        paper = office.slug_of(who, name)
+        paper = slug_of(who.office, name)
     said = {
         "paper": paper,
         "title": kept.title,

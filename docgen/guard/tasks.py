@@ -33,6 +33,8 @@ class Task:
         return self.function.partition(":")[0]
 
 
+WARM_UP: Final = "docgen.office.warm:warm_up"
+"""What a service has done once, so that no worker does it anew."""
 LONG: Final = Limits(cpu=60, wall=120)
 TASKS: Mapping[str, Task] = {
     "read-sheet": Task("docgen.sheets.read.work:read"),
@@ -43,6 +45,8 @@ TASKS: Mapping[str, Task] = {
     "template-understand": Task("docgen.office.own_work:understood", Limits(cpu=40, wall=60), strict=True),
     "template-comments": Task("docgen.office.own_work:commented"),
     "template-render": Task("docgen.office.own_work:rendered", strict=True),
+    "template-preview": Task("docgen.office.own_work:previewed", strict=True),
+    "template-remarks": Task("docgen.office.own_work:remarked", strict=True),
     "template-press": Task("docgen.office.own_work:pressed", strict=True),
     "template-diff": Task("docgen.office.own_work:compared"),
     "check-report": Task("docgen.office.check_work:report", Limits(cpu=120, wall=180)),

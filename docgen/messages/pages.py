@@ -308,6 +308,7 @@ SENTENCES = {
     "template-page-send": ("Gửi mẫu", "Send"),
     "template-page-faults": ("Mẫu có {count} chỗ cần sửa", "{count} thing(s) to mend in the template"),
     "template-page-commented": ("Tải mẫu có chú thích tại từng chỗ", "Download it with comments"),
+    "template-page-make": ("Soạn văn bản", "Make a paper"),
     "template-page-batch": ("Lập từ bảng tính", "Make from a sheet"),
     "template-page-new-version": ("Gửi phiên bản mới", "Send a new version"),
     "template-page-get": ("Tải tệp Word", "Download"),

@@ -34,7 +34,10 @@ FRESH = multiprocessing.get_context("spawn")
 
 
 def keep_working(settings: Settings, processes: int) -> None:
-    """Work in `processes` processes until a signal ends this one, which itself opens nothing kept."""
+    """Work in `processes` processes until a signal ends this one, which itself opens nothing kept.
+
+    They are forked from it and share what it has loaded.
+    """
 
     def answer(stopping: Callable[[], bool]) -> None:
         limit_memory()
@@ -48,7 +51,6 @@ def keep_working(settings: Settings, processes: int) -> None:
     def is_waiting() -> bool:
         return _is_waiting(_shop_of(os.getpid(), settings))
 
-    warm_up()
     open_bell(settings.queue, settings.data).listen(answer, is_waiting, processes)
 
 

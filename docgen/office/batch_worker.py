@@ -19,10 +19,9 @@ from docgen.jobs.batches import get_batch
 from docgen.messages import Message
 from docgen.office import announce, apart
 from docgen.office.batch_numbers import document_of, end_lease, key_of, let_go
-from docgen.office.catalogue import paper_of
 from docgen.office.desk import Who
 from docgen.office.issue import Order, issue
-from docgen.office.own_paper import is_own, kept_paper
+from docgen.office.own_paper import begun_paper, is_own
 from docgen.office.render import render_in_each
 
 if TYPE_CHECKING:
@@ -141,7 +140,7 @@ def _make(shop: Workshop, claimed: Claimed) -> dict[str, Any]:
 def _files(shop: Workshop, claimed: Claimed) -> dict[str, bytes]:
     """Make an item in every format: here, or where it is long or its template foreign, in the guard."""
     slug, formats = claimed.batch.paper, claimed.batch.options.formats
-    paper = kept_paper(shop.desk.database, slug) if is_own(slug) else paper_of(slug)
+    paper = begun_paper(shop.desk.database, claimed.batch.office, slug)
     if is_own(slug) or apart.is_long(claimed.record):
         return {each: apart.paper(paper, claimed.record, each, None, _here).content for each in formats}
     return {each.format.name: each.content for each in render_in_each(paper, claimed.record, formats)}

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
-from schemas import SCHEMAS, load
 from schemas.fields import Choice, Line, Symbol
 from schemas.groups import Part, Rows
 
@@ -46,7 +45,7 @@ def outline(paper: Paper, data: Json) -> Outline:
         if record is not None:
             return Outline(record, told)
         for fault in faults:
-            _fill(paper.kind, filled, fault.pointer)
+            _fill(paper, filled, fault.pointer)
     return Outline(None, told)
 
 
@@ -57,7 +56,7 @@ def is_lacking(fault: Fault) -> bool:
 
 def _try(paper: Paper, data: Json) -> tuple[tuple[Fault, ...], Json | None]:
     try:
-        record = load(paper.kind, data)
+        record = paper.load(data)
     except InvalidRecord as error:
         absent = [
             Fault(f"/{key}", Message("lacks-for-paper", paper=paper.name))
@@ -69,14 +68,14 @@ def _try(paper: Paper, data: Json) -> tuple[tuple[Fault, ...], Json | None]:
     return faults, None if faults else record
 
 
-def _fill(kind: str, data: Json, pointer: str) -> None:
+def _fill(paper: Paper, data: Json, pointer: str) -> None:
     """Put something that fits in the place of `pointer`, or take out what nothing fits."""
     steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
     if not steps:
         return
     holder: Any = data
     field: Any = None
-    fields: Any = SCHEMAS[kind]().fields
+    fields: Any = paper.schema().fields
     for step in steps:
         field = field.inner if isinstance(field, Rows) else fields.get(step)
         if isinstance(field, Part):

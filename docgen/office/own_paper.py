@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 DOT = "."
 
 
+def slug_of(office: str, name: str) -> str:
+    """Name the paper that a template of the office is."""
+    return f"{office}{DOT}{name}"
+
+
 def is_own(slug: str) -> bool:
     """Tell whether a slug names an office's own template."""
     return DOT in slug
@@ -48,11 +53,23 @@ def find_paper(database: Database, office: str, slug: str) -> Paper:
         return _kept_paper(connection, office, template, template.active)
 
 
-def kept_paper(database: Database, slug: str) -> OwnPaper | OwnLayout:
-    """Make a paper of a template whether or not it is in use: for what was begun or made with it before.
+def begun_paper(database: Database, office: str, slug: str) -> Paper:
+    """Find the paper of something that `office` began or made with it, whether or not it is in use still.
 
-    Raises TemplateNotFound.
+    Raises NotKnown, also for a template of another office.
     """
+    if not is_own(slug):
+        return paper_of(slug)
+    try:
+        if slug.partition(DOT)[0] == office:
+            return kept_paper(database, slug)
+    except TemplateNotFound:
+        pass
+    raise NotKnown(what=Message("what-paper"), name=slug)
+
+
+def kept_paper(database: Database, slug: str) -> OwnPaper | OwnLayout:
+    """Make a paper of a template whether or not it is in use, of whatever office. Raises TemplateNotFound."""
     owner, _, name = slug.partition(DOT)
     with database.read() as connection:
         template = store.get(connection, owner, name)
@@ -82,4 +99,4 @@ def _kept_paper(
     connection: Connection, office: str, template: Template, version: Version
 ) -> OwnPaper | OwnLayout:
     _, content = store.files(connection, office, template.name, version.number)
-    return paper_from(f"{office}{DOT}{template.name}", template, content, version.fields)
+    return paper_from(slug_of(office, template.name), template, content, version.fields)

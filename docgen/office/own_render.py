@@ -9,6 +9,7 @@ from docgen.errors import Fault
 from docgen.messages.plain import from_plain, message_from_plain
 from docgen.office.formats import known_format
 from docgen.office.press import Made
+from docgen.office.preview import Preview, Remark, preview, remarks
 from docgen.office.render import Rendering, render_as
 from docgen.page.model import Loss, Place
 from docgen.papers.uploaded.fields import as_json
@@ -51,6 +52,25 @@ def render_paper(
         paper.slug,
         tuple(_fault(fault) for fault in said["warnings"]),
     )
+
+
+def preview_paper(paper: Paper, data: dict[str, Any], here: Callable[..., Preview]) -> Preview:
+    """Show a record that may be incomplete; `here` is how docgen's own are shown. Raises as the guard."""
+    if not isinstance(paper, OwnPaper | OwnLayout):
+        return here(preview, paper, data)
+    answer = guard.run("template-preview", {**arguments_of(paper), "data": data}, (paper.content,))
+    faults, doubts = (tuple(map(_fault, answer.value[key])) for key in ("faults", "doubts"))
+    return Preview(answer.files[0].decode(), faults, doubts)
+
+
+def remarks_on(
+    paper: Paper, data: dict[str, Any], here: Callable[..., tuple[Remark, ...]]
+) -> tuple[Remark, ...]:
+    """Check the form of a record as it stands; `here` as above. Raises as the guard."""
+    if not isinstance(paper, OwnPaper | OwnLayout):
+        return here(remarks, paper, data)
+    answer = guard.run("template-remarks", {**arguments_of(paper), "data": data}, (paper.content,))
+    return tuple(Remark(message_from_plain(said), from_plain(at), str(how)) for said, at, how in answer.value)
 
 
 def press_paper(paper: OwnPaper | OwnLayout, record: dict[str, Any], content: bytes) -> Made:

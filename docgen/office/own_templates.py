@@ -14,7 +14,6 @@ from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
 from docgen.messages.plain import from_plain
 from docgen.office.catalogue import paper_of
-from docgen.office.own_paper import DOT
 from docgen.office.own_render import loss_from_plain
 from docgen.page.template import TemplateFault
 from docgen.papers.uploaded.fields import as_json, from_json
@@ -167,11 +166,6 @@ def compare(desk: Desk, who: Who, name: str, older: int, newer: int) -> list[Cha
         contents = [store.files(connection, who.office, name, number)[1] for number in (older, newer)]
     said = guard.run("template-diff", {}, tuple(contents)).value
     return [Change(each["change"], from_plain(each["place"]), each["text"]) for each in said]
-
-
-def slug_of(who: Who, name: str) -> str:
-    """Name the paper that a template of this office is."""
-    return f"{who.office}{DOT}{name}"
 
 
 def _fields_now(desk: Desk, who: Who, name: str) -> list[dict[str, Any]]:

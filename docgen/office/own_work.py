@@ -12,6 +12,7 @@ from docgen.messages.plain import as_plain
 from docgen.office.formats import known_format
 from docgen.office.own_paper import paper_from
 from docgen.office.paper_press import make_paper
+from docgen.office.preview import preview, remarks
 from docgen.office.render import render_as
 from docgen.page.ooxml import w
 from docgen.page.pack import unpack
@@ -79,6 +80,22 @@ def rendered(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
         "warnings": [fault_as_plain(fault) for fault in made.warnings],
     }
     return said, (made.content,)
+
+
+def previewed(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
+    """Show a record that may be incomplete in the pages of a template."""
+    made = preview(_paper(arguments, files[0]), arguments["data"])
+    said = {
+        "faults": [fault_as_plain(fault) for fault in made.faults],
+        "doubts": [fault_as_plain(fault) for fault in made.doubts],
+    }
+    return said, (made.markup.encode(),)
+
+
+def remarked(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
+    """Check the form of the pages of a record as it stands."""
+    found = remarks(_paper(arguments, files[0]), arguments["data"])
+    return [[as_plain(each.said), as_plain(each.clause), each.severity] for each in found], ()
 
 
 def pressed(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:

@@ -15,36 +15,55 @@ from docgen.papers.warnings import warnings
 from docgen.rules import check
 
 if TYPE_CHECKING:
+    from docgen.messages import Message
     from docgen.papers import Paper
-    from docgen.rules import Report
 
 
 @dataclass(frozen=True)
 class Preview:
     """`markup`: the pages, "" when not even an outline can be shown. `faults`: what is wrong or lacking.
 
-    `doubts` are to be looked at again; `docx` is what the pages were made of.
+    `doubts` are to be looked at again.
     """
 
     markup: str
     faults: tuple[Fault, ...]
     doubts: tuple[Fault, ...]
-    docx: bytes
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What pages break of the official format, by which `clause`, and whether it is an error or a warning."""
+
+    said: Message
+    clause: str
+    severity: str
 
 
 def preview(paper: Paper, data: dict[str, Any]) -> Preview:
     """Show a record that may be incomplete; dots stand for what is not there yet."""
     found = outline(paper, data)
     if found.record is None:
-        return Preview("", found.faults, (), b"")
+        return Preview("", found.faults, ())
     try:
-        docx = fill(load_template(paper.word()), paper.context(found.record))
+        docx = _filled(paper, found.record)
     except DocgenError as error:
-        return Preview("", (*found.faults, *(error.faults or (Fault("", error.message),))), (), b"")
+        return Preview("", (*found.faults, *(error.faults or (Fault("", error.message),))), ())
     doubts = tuple(warnings(paper.kind, found.record))
-    return Preview(to_html(read(docx)).standalone(), found.faults, doubts, docx)
+    return Preview(to_html(read(docx)).standalone(), found.faults, doubts)
 
 
-def check_form(made: Preview) -> Report | None:
-    """Check the form of the pages of a preview; None where there are none."""
-    return check(made.docx) if made.docx else None
+def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:
+    """Check the form of the pages of a record as it stands; none where there are no pages."""
+    found = outline(paper, data)
+    if found.record is None:
+        return ()
+    try:
+        docx = _filled(paper, found.record)
+    except DocgenError:
+        return ()
+    return tuple(Remark(each.message, each.clause, each.severity) for each in check(docx).findings)
+
+
+def _filled(paper: Paper, record: dict[str, Any]) -> bytes:
+    return fill(load_template(paper.word()), paper.context(record))

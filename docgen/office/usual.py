@@ -6,8 +6,8 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from docgen.papers import PAPERS
+from docgen.papers.uploaded.paper import OwnPaper
 from docgen.register.usual import EVERYWHERE
-from schemas import SCHEMAS
 from schemas.groups import Part, Rows
 from schemas.shared import Filing, IssuingBody, Signer
 
@@ -40,7 +40,13 @@ _SHARED = (("reward", "fund"),)
 
 
 def learn(paper: Paper, record: Json) -> dict[str, Json]:
-    """Take from a record what is usual: name to keep it under → part of a record."""
+    """Take from a record what is usual: name to keep it under → part of a record.
+
+    Nothing of an office's own template with fields of its own: which of them are the same the next time,
+    nobody has said.
+    """
+    if isinstance(paper, OwnPaper):
+        return {}
     section = record.get(paper.section) or {}
     own = {key: section[key] for key in _OF_A_PAPER if section.get(key)}
     shared = {
@@ -57,9 +63,11 @@ def learn(paper: Paper, record: Json) -> dict[str, Json]:
 
 def prefill(paper: Paper, usual: Mapping[str, Json]) -> Json:
     """Begin a record of the paper with what is usual in the office."""
+    if isinstance(paper, OwnPaper):
+        return {}
     everywhere = usual.get(EVERYWHERE, {})
     record: Json = copy.deepcopy(usual.get(paper.slug, {}))
-    fields = SCHEMAS[paper.kind]().fields
+    fields = paper.schema().fields
     for key, field in fields.items():
         if key not in _sections(paper) and (value := _usual_value(field, everywhere)):
             record.setdefault(key, value)
@@ -93,7 +101,7 @@ def _usual_value(field: Any, everywhere: Json) -> Any:  # noqa: ANN401 # any fie
 def _first(paper: Paper, record: Json, name: str) -> Json | None:
     """Find the first group of this kind: of the paper's own section before what papers share."""
     kind = next(group for group, each in _GROUPS.items() if each == name)
-    fields: Any = SCHEMAS[paper.kind]().fields
+    fields: Any = paper.schema().fields
     section = fields[paper.section].group().fields
     return _find(section, record.get(paper.section), kind) or _find(
         {key: field for key, field in fields.items() if key not in _sections(paper)}, record, kind

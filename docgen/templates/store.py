@@ -162,6 +162,14 @@ def listed(connection: Connection, office: str) -> list[Template]:
     return [get(connection, office, name) for name in names]
 
 
+def in_use(connection: Connection, office: str) -> list[Named]:
+    """List what the templates with a version in use are called, by title."""
+    at = (own_template_version.c.office == office, own_template_version.c.state == "active")
+    named = own_template.c.name, own_template.c.title, own_template.c.about, own_template.c.base
+    found = connection.execute(select(*named).join(own_template_version).where(*at))
+    return sorted((Named(*row) for row in found), key=lambda each: each.title)
+
+
 def files(connection: Connection, office: str, name: str, number: int) -> tuple[bytes, bytes]:
     """Give a version as it was uploaded, and as it is filled in. Raises TemplateNotFound."""
     row = connection.execute(

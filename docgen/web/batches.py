@@ -18,13 +18,13 @@ from docgen.office import passing
 from docgen.office.accounts import may, require
 from docgen.office.batch_results import merged, table, volumes, zipped
 from docgen.office.batch_sheet import remember, remembered, source_of, to_be_made, try_sheet
-from docgen.office.own_paper import find_paper, own_papers
 from docgen.office.sheet import LARGEST, XLSX, blank, understand
 from docgen.page.pdf import to_pdf
 from docgen.sheets import fault_book, layout_of
 from docgen.sheets.legacy import NAMES
 from docgen.web import asked
 from docgen.web.choosing import offers
+from docgen.web.finding import find, known_paper
 from docgen.web.rendering import go, language, page
 from docgen.web.session import who
 
@@ -64,22 +64,22 @@ def choose() -> Response:
     require(who(), "beginBatch")
     text = request.args.get("q", "")
     with desk().database.read() as connection:
-        own = own_papers(connection, who().office)
-    return page("batch_choose.html", text=text, offers=offers(text), own=own)
+        offered = offers(connection, who().office, text)
+    return page("batch_choose.html", text=text, offers=offered)
 
 
 @batches.get("/batches/new/<paper>")
 def begin(paper: str) -> Response:
     """Offer the blank sheet and ask for the filled one."""
     require(who(), "beginBatch")
-    return page("batch_new.html", paper=_paper(paper), refused=None, faults={})
+    return page("batch_new.html", paper=find(paper), refused=None, faults={})
 
 
 @batches.get("/batches/new/<paper>/sheet.xlsx")
 def sheet(paper: str) -> Response:
     """Give the sheet to fill in."""
     require(who(), "getSheet")
-    content, name = blank(_paper(paper))
+    content, name = blank(find(paper))
     return delivery.attach(delivery.private(content, XLSX), name)
 
 
@@ -88,7 +88,7 @@ def send(paper: str) -> AnyResponse:
     """Take a filled sheet and go to what was understood of it."""
     require(who(), "beginBatch")
     request.max_content_length = LARGEST
-    chosen = _paper(paper)
+    chosen = find(paper)
     try:
         content, name = asked.upload()
         understand(chosen, content, name)
@@ -115,7 +115,7 @@ def decide(kept: str) -> AnyResponse:
     """Take the columns otherwise, or begin the batch."""
     require(who(), "beginBatch")
     found = _found(kept)
-    columns = _columns(_paper(found.about["paper"]))
+    columns = _columns(find(found.about["paper"]))
     agreed = [name for name in NAMES if name in request.form.getlist("agreed")]
     changed = {**found.about, "mapping": columns or found.about["mapping"], "agreed": agreed}
     if request.form.get("do") != "begin":
@@ -266,7 +266,7 @@ def _columns(paper: Paper) -> dict[str, str]:
 
 def _understood(found: Passing) -> Sheet:
     return understand(
-        _paper(found.about["paper"]),
+        find(found.about["paper"]),
         passing.content(workshop().results, found, _SENT),
         found.about["name"],
         mapping=found.about["mapping"],
@@ -283,16 +283,10 @@ def _keep(about: dict[str, Any], content: bytes) -> str:
     return passing.keep(workshop().results, who().office, about, {_SENT: content}, desk().clock())
 
 
-def _paper(slug: str) -> Paper:
-    return find_paper(desk().database, who().office, slug)
-
-
 def _name_of(slug: str) -> str:
-    """Name the paper of a batch, which may have gone out of use since."""
-    try:
-        return _paper(slug).name
-    except DocgenError:
-        return slug
+    """Name the paper of a batch, which may be none any more."""
+    paper = known_paper(slug)
+    return paper.name if paper else slug
 
 
 def _told(batch: str) -> dict[str, Any]:

@@ -5,14 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from docgen.office.own_paper import slug_of
 from docgen.papers import PAPERS
+from docgen.templates import store
 from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
-    from docgen.papers import Paper
+    from collections.abc import Iterator
 
-KINDS = ("award", "signing_ceremony", "programme", "general")
-"""Kinds of record in the order in which they are offered; each has its sentences `web-kind-…`."""
+    from sqlalchemy import Connection
+
+OWN = "own"
+KINDS = (OWN, "award", "signing_ceremony", "programme", "general")
+"""What is offered, in order: the office's own templates, then each kind of record; sentences `web-kind-…`."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One paper to choose."""
+
+    slug: str
+    name: str
+    about: str
+    kind: str
+    type_code: str = ""
+
+    def fits(self, words: list[str]) -> bool:
+        """Tell whether name and description have all the words, which are folded."""
+        said = fold(f"{self.name} {self.type_code} {self.about}")
+        return all(word in said for word in words)
 
 
 @dataclass(frozen=True)
@@ -20,16 +41,19 @@ class Offer:
     """The papers that are made for one purpose."""
 
     kind: str
-    papers: tuple[Paper, ...]
+    papers: tuple[Choice, ...]
 
 
-def offers(text: str = "") -> list[Offer]:
+def offers(connection: Connection, office: str, text: str = "") -> list[Offer]:
     """Give the papers whose name or description has all words of `text`, diacritics aside."""
     words = fold(text).split()
-    found = [paper for paper in PAPERS.values() if all(word in _said(paper) for word in words)]
-    in_kinds = [Offer(kind, tuple(paper for paper in found if paper.kind == kind)) for kind in KINDS]
+    found = [choice for choice in _choices(connection, office) if choice.fits(words)]
+    in_kinds = [Offer(kind, tuple(choice for choice in found if choice.kind == kind)) for kind in KINDS]
     return [offer for offer in in_kinds if offer.papers]
 
 
-def _said(paper: Paper) -> str:
-    return fold(f"{paper.name} {paper.type_code} {paper.about}")
+def _choices(connection: Connection, office: str) -> Iterator[Choice]:
+    for each in store.in_use(connection, office):
+        yield Choice(slug_of(office, each.name), each.title, each.about, OWN)
+    for paper in PAPERS.values():
+        yield Choice(paper.slug, paper.name, paper.about, paper.kind, paper.type_code)

@@ -16,10 +16,10 @@ from docgen.errors import DocgenError
 from docgen.office.accounts import require
 from docgen.office.ending import void as void_document
 from docgen.office.receipt import receipt as make_receipt
-from docgen.papers import PAPERS
 from docgen.register import trail
 from docgen.register.document import get
 from docgen.register.refusals import DocumentNotFound
+from docgen.web.finding import known_paper
 from docgen.web.rendering import go, page
 from docgen.web.session import who
 
@@ -83,7 +83,7 @@ def _show(document: Document, refused: DocgenError | None = None) -> Response:
         "document.html",
         refused.status if refused else 200,
         document=document,
-        paper=PAPERS.get(document.paper),
+        paper=known_paper(document.paper),
         history=told,
         linked=linked,
         refused=refused,

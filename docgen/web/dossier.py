@@ -15,15 +15,19 @@ from docgen.errors import DocgenError, Fault
 from docgen.messages import Message
 from docgen.office import bundle
 from docgen.office.accounts import require
-from docgen.office.catalogue import kind_label, paper_of
+from docgen.office.catalogue import kind_label
 from docgen.office.consistency import consistency
 from docgen.office.outline import outline
-from docgen.office.render import dossier, render
+from docgen.office.own_render import render_paper
+from docgen.office.render import DOSSIER_FORMATS, dossier, render_as
 from docgen.papers import PAPERS
+from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
 from docgen.register.drafts import begin_draft
 from docgen.web.drafting import draft_of, subject_of
+from docgen.web.finding import find, find_begun
 from docgen.web.rendering import go, page
 from docgen.web.session import who
+from schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from flask import Response
@@ -58,18 +62,17 @@ class Standing:
 def show(draft_id: str) -> Response:
     """Show the papers that can be made of the record, and what each still lacks."""
     draft = draft_of(who().office, draft_id)
-    paper = paper_of(draft.paper)
+    paper = find_begun(draft.paper)
     standings = [
-        Standing(each, bool(draft.record.get(each.section)), outline(each, draft.record).faults)
-        for each in PAPERS.values()
-        if each.kind == paper.kind
+        Standing(each, _is_begun(each, draft), outline(each, draft.record).faults) for each in _papers(paper)
     ]
     begun = [each for each in standings if each.begun]
     return page(
         "dossier.html",
         draft=draft,
         paper=paper,
-        kind=kind_label(paper.kind),
+        kind=_label(paper),
+        alone=paper.kind not in SCHEMAS,
         subject=subject_of(paper, draft.record),
         begun=begun,
         rest=[each for each in standings if not each.begun],
@@ -81,9 +84,9 @@ def show(draft_id: str) -> Response:
 def compare(draft_id: str) -> Response:
     """Make every paper and tell where they do not agree."""
     draft = draft_of(who().office, draft_id)
-    kind = paper_of(draft.paper).kind
-    report = engine.run(lambda: consistency(kind, draft.record, dossier(kind, draft.record)))
-    return page("differences.html", draft=draft, paper=paper_of(draft.paper), report=report)
+    paper = find_begun(draft.paper)
+    report = engine.run(lambda: consistency(paper.kind, draft.record, dossier(paper.kind, draft.record)))
+    return page("differences.html", draft=draft, paper=paper, report=report)
 
 
 @dossiers.get("/drafts/<draft_id>/dossier.zip")
@@ -92,7 +95,7 @@ def download(draft_id: str) -> Response:
     draft = draft_of(who().office, draft_id)
     made = _made(draft)
     packed = bundle.bundle({each.filename: each.content for each in made})
-    label = kind_label(paper_of(draft.paper).kind)
+    label = _label(find_begun(draft.paper))
     name = f"{Message('dossier-file', label=label)}.zip"
     return delivery.attach(delivery.private(packed, bundle.MEDIA_TYPE), name)
 
@@ -116,7 +119,7 @@ def one(draft_id: str, slug: str, ending: str) -> Response:
     """Give one paper of the record as it stands, without a number, as Word or PDF."""
     draft = draft_of(who().office, draft_id)
     chosen = _of_the_same_kind(draft, slug)
-    made = engine.run(render, chosen.slug, draft.record, ending)
+    made = _render(chosen, draft, ending)
     return delivery.attach(delivery.private(made.content, made.format.media_type), made.filename)
 
 
@@ -131,12 +134,42 @@ def begin(draft_id: str, slug: str) -> AnyResponse:
     return go(url_for("web.drafts.show", draft_id=begun.id), "web-draft-begun")
 
 
+def _papers(paper: Paper) -> list[Paper]:
+    """List the papers of the record that `paper` is made of; an own layout stands for docgen's."""
+    if isinstance(paper, OwnPaper):
+        return [paper]
+    replaced = paper.base if isinstance(paper, OwnLayout) else ""
+    return [paper if each.slug == replaced else each for each in PAPERS.values() if each.kind == paper.kind]
+
+
+def _is_begun(paper: Paper, draft: Draft) -> bool:
+    return isinstance(paper, OwnPaper) or bool(draft.record.get(paper.section))
+
+
+def _label(paper: Paper) -> str:
+    return paper.name if isinstance(paper, OwnPaper) else kind_label(paper.kind)
+
+
 def _made(draft: Draft) -> tuple[Rendering, ...]:
-    return engine.run(dossier, paper_of(draft.paper).kind, draft.record)
+    """Make every paper of the record, those with an own layout in it."""
+    paper = find_begun(draft.paper)
+    if isinstance(paper, OwnPaper):
+        return tuple(_render(paper, draft, each) for each in DOSSIER_FORMATS)
+    made = engine.run(dossier, paper.kind, draft.record)
+    if not isinstance(paper, OwnLayout):
+        return made
+    return tuple(
+        _render(paper, draft, each.format.name) if each.paper == paper.base else each for each in made
+    )
+
+
+def _render(paper: Paper, draft: Draft, ending: str) -> Rendering:
+    return render_paper(paper, draft.record, ending, here=lambda *given: engine.run(render_as, *given))
 
 
 def _of_the_same_kind(draft: Draft, slug: str) -> Paper:
-    chosen = paper_of(slug)
-    if chosen.kind != paper_of(draft.paper).kind:
+    own = find_begun(draft.paper)
+    chosen = own if slug == draft.paper else find(slug)
+    if chosen.kind != own.kind:
         raise WrongKind(paper=chosen.name)
     return chosen

@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING, Any
 from flask import request
 
 from docgen.api.desk import desk
-from docgen.office.catalogue import paper_of
-from docgen.papers import PAPERS, Paper
+from docgen.papers import PAPERS
+from docgen.papers.uploaded.paper import OwnPaper
 from docgen.register.document import frozen_input, get
 from docgen.register.drafts import get_draft
+from docgen.web.finding import find, find_begun
 from docgen.web.form import Shown, parse
 from docgen.web.form.rows import moved_row, without_row
-from schemas import SCHEMAS
 from schemas.json_text import parse as read_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from docgen.papers import Paper
     from docgen.register.drafts import Draft
 
 Json = dict[str, Any]
@@ -42,9 +43,8 @@ _ROWS: Mapping[str, Callable[[Mapping[str, str], str], dict[str, str]]] = {
 def shown_for(paper: Paper) -> Shown:
     """Say what the form of a paper shows: what papers of its kind share, its own section, what it needs."""
     sections = {each.section for each in PAPERS.values() if each.kind == paper.kind}
-    schema = SCHEMAS[paper.kind]
-    only = [name for name in schema().fields if name not in sections or name in paper.needs]
-    return Shown(schema, tuple(only), paper.needs)
+    only = [name for name in paper.schema().fields if name not in sections or name in paper.needs]
+    return Shown(paper.schema, tuple(only), paper.needs)
 
 
 def posted_record(paper: Paper, before: Mapping[str, Any]) -> Json:
@@ -61,11 +61,15 @@ def posted_record(paper: Paper, before: Mapping[str, Any]) -> Json:
 
 
 def subject_of(paper: Paper, record: Mapping[str, Any]) -> str:
-    """Say in a few words what a record is about."""
-    section = record.get(paper.section)
-    places = (section if isinstance(section, dict) else {}, record)
+    """Say in a few words what a record is about; of an own template, what its first texts say."""
+    if isinstance(paper, OwnPaper):
+        places: tuple[Mapping[str, Any], ...] = (record,)
+        keys = tuple(each.name for each in paper.fields if each.kind in ("line", "paragraph"))
+    else:
+        section = record.get(paper.section)
+        places, keys = (section if isinstance(section, dict) else {}, record), _SUBJECTS
     found = next(
-        (text for key in _SUBJECTS for place in places if isinstance(text := place.get(key), str) and text),
+        (text for key in keys for place in places if isinstance(text := place.get(key), str) and text),
         "",
     )
     return found if len(found) <= _LONGEST_SUBJECT else found[:_LONGEST_SUBJECT].rsplit(" ", 1)[0] + "…"
@@ -79,9 +83,9 @@ def draft_of(office: str, draft_id: str) -> Draft:
 
 def paper_shown(draft: Draft) -> Paper:
     """Say which paper of the record is worked on: that of the draft, or another one of its dossier."""
-    asked = request.values.get("paper") or draft.paper
-    chosen = paper_of(asked)
-    own = paper_of(draft.paper)
+    own = find_begun(draft.paper)
+    asked = request.values.get("paper")
+    chosen = find(asked) if asked and asked != draft.paper else own
     return chosen if chosen.kind == own.kind else own
 
 
@@ -109,6 +113,6 @@ def record_of(office: str, identity: str) -> Source:
 
 def without_numbers(record: Json, paper: str) -> Json:
     """Take number and date of a paper out of its record."""
-    section = paper_of(paper).section
+    section = find_begun(paper).section
     own = {key: value for key, value in record.get(section, {}).items() if key not in ("number", "date")}
     return {**record, section: own}

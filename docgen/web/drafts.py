@@ -9,15 +9,15 @@ from flask import Blueprint, Response, jsonify, request, url_for
 from docgen.api import engine
 from docgen.api.desk import desk
 from docgen.office.accounts import require
-from docgen.office.catalogue import paper_of
 from docgen.office.outline import is_lacking, outline
-from docgen.office.preview import check_form, preview
+from docgen.office.own_render import preview_paper, remarks_on
 from docgen.office.usual import learn, prefill
 from docgen.register.drafts import begin_draft, discard_draft, save_draft
 from docgen.register.refusals import DraftChanged
 from docgen.register.reviews import reviews
 from docgen.register.usual import keep_usual, usual_of
 from docgen.web.drafting import draft_of, paper_shown, posted_record, record_of, shown_for, subject_of
+from docgen.web.finding import find, find_begun
 from docgen.web.form import build
 from docgen.web.form.faults import as_typed
 from docgen.web.form.order import lines
@@ -25,6 +25,7 @@ from docgen.web.rendering import go, language, page, sheet, spoken, wants_json
 from docgen.web.session import who
 from docgen.web.suggesting import shape_of, suggestions
 from docgen.web.words import anchor, moment
+from schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,6 +42,7 @@ Json = dict[str, Any]
 
 _ONWARD: Mapping[str, str] = {
     "dossier": "web.dossiers.show",
+    "finish": "web.dossiers.show",
     "review": "web.review.show",
     "issue": "web.review.show",
 }
@@ -50,7 +52,7 @@ _ONWARD: Mapping[str, str] = {
 @drafts.get("/new/<paper>")
 def new(paper: str) -> Response:
     """Show the form of a new record, with what is usual in the office or what an earlier record says."""
-    chosen = paper_of(paper)
+    chosen = find(paper)
     require(who(), "beginDraft")
     source = request.args.get("from", "")
     record = record_of(who().office, source).record if source else _new_record(chosen)
@@ -60,7 +62,7 @@ def new(paper: str) -> Response:
 @drafts.post("/new/<paper>")
 def begin(paper: str) -> AnyResponse:
     """Keep a new draft for the first time, and go on as the button says."""
-    chosen = paper_of(paper)
+    chosen = find(paper)
     require(who(), "beginDraft")
     source = request.form.get("from", "")
     before = record_of(who().office, source).record if source else {}
@@ -110,8 +112,8 @@ def discard(draft_id: str) -> AnyResponse:
 @drafts.post("/look/<paper>")
 def look(paper: str) -> Response:
     """Show the form as it stands: its pages, what is wrong, what is lacking, what is doubtful."""
-    chosen = paper_of(paper)
-    made = engine.run(preview, chosen, _as_it_stands(chosen))
+    chosen = find_begun(paper)
+    made = preview_paper(chosen, _as_it_stands(chosen), engine.run)
     return jsonify(
         markup=made.markup,
         faults=[_about(fault) for fault in as_typed(made.faults)],
@@ -122,13 +124,11 @@ def look(paper: str) -> Response:
 @drafts.post("/check/<paper>")
 def check(paper: str) -> Response:
     """Tell what the pages of the form would break of the official format."""
-    chosen = paper_of(paper)
-    data = _as_it_stands(chosen)
-    report = engine.run(lambda: check_form(preview(chosen, data)))
-    found = report.findings if report else ()
+    chosen = find_begun(paper)
+    found = remarks_on(chosen, _as_it_stands(chosen), engine.run)
     return jsonify(
         findings=[
-            {"said": spoken(each.message), "clause": spoken(each.clause), "severity": each.severity}
+            {"said": spoken(each.said), "clause": spoken(each.clause), "severity": each.severity}
             for each in found
         ]
     )
@@ -137,8 +137,8 @@ def check(paper: str) -> Response:
 @drafts.route("/page/<paper>", methods=["GET", "POST"])
 def show_page(paper: str) -> Response:
     """Give the pages themselves, to be framed; without scripts the form is sent here to be looked at."""
-    chosen = paper_of(paper)
-    made = engine.run(preview, chosen, _as_it_stands(chosen))
+    chosen = find_begun(paper)
+    made = preview_paper(chosen, _as_it_stands(chosen), engine.run)
     return sheet(made.markup or "<!DOCTYPE html><html lang=vi><meta charset=utf-8><title>…</title></html>")
 
 
@@ -249,6 +249,7 @@ def _form(
         conflict=status == 409,  # noqa: PLR2004 -- Conflict
         reviews=said,
         others=paper.slug != draft.paper if draft else False,
+        alone=paper.kind not in SCHEMAS,
     )
 
 

@@ -8,13 +8,13 @@ from flask import Blueprint, request, url_for
 
 from docgen.api.desk import desk
 from docgen.messages import LANGUAGES
-from docgen.papers import PAPERS
 from docgen.register.drafts import list_drafts
 from docgen.register.reviews import standing
 from docgen.register.search import Wanted, search
 from docgen.register.usual import usual_of
 from docgen.web.choosing import offers
 from docgen.web.drafting import subject_of
+from docgen.web.finding import known_paper
 from docgen.web.rendering import LANGUAGE_COOKIE, go, page
 from docgen.web.session import who
 
@@ -39,10 +39,11 @@ def show() -> Response:
         said = standing(connection, who().office)
         issued = search(connection, who().office, Wanted(), limit=RECENT).documents
         usual = usual_of(connection, who().office)
+        offered = offers(connection, who().office, text)
     return page(
         "home.html",
         text=text,
-        offers=offers(text),
+        offers=offered,
         drafts=_described(drafts[:RECENT]),
         more_drafts=len(drafts) > RECENT,
         said=said,
@@ -73,11 +74,7 @@ def speak() -> AnyResponse:
 
 def _described(drafts: list[Draft]) -> list[dict[str, object]]:
     return [
-        {
-            "draft": draft,
-            "paper": PAPERS[draft.paper],
-            "subject": subject_of(PAPERS[draft.paper], draft.record),
-        }
+        {"draft": draft, "paper": paper, "subject": subject_of(paper, draft.record)}
         for draft in drafts
-        if draft.paper in PAPERS
+        if (paper := known_paper(draft.paper))
     ]

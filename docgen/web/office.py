@@ -9,8 +9,8 @@ from flask import Blueprint, Response, request, url_for
 from docgen.api.desk import desk
 from docgen.errors import InvalidRecord
 from docgen.office.accounts import require
-from docgen.papers import PAPERS
 from docgen.register.usual import EVERYWHERE, keep_usual, usual_of
+from docgen.web.finding import known_paper
 from docgen.web.form import Shown, build, parse
 from docgen.web.form.faults import as_typed
 from docgen.web.rendering import go, language, page
@@ -65,7 +65,7 @@ def _show(value: dict[str, Any], faults: Iterable[Fault] = ()) -> Response:
         422 if told else 200,
         members=build(_SHOWN, value, told, language()),
         summary=told,
-        papers=[PAPERS[name] for name in _usual() if name in PAPERS],
+        papers=[paper for name in _usual() if (paper := known_paper(name))],
     )
 
 

@@ -15,6 +15,7 @@ from docgen.office import own_templates as office
 from docgen.office import passing
 from docgen.office.accounts import require
 from docgen.office.formats import FORMATS
+from docgen.office.own_paper import slug_of
 from docgen.office.own_render import loss_from_plain
 from docgen.page.template import TemplateFault
 from docgen.papers import PAPERS
@@ -159,7 +160,7 @@ def _show(name: str, refused: DocgenError | None = None) -> Response:
         refused=refused,
         own=known,
         version=version,
-        slug=office.slug_of(who(), name),
+        slug=slug_of(who().office, name),
         fields=list(_flat(version.fields)),
         kinds=SCALARS,
         losses=[loss_from_plain(each) for each in version.losses],

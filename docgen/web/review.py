@@ -12,11 +12,11 @@ from docgen.database.ids import new_id
 from docgen.errors import DocgenError, NotKnown
 from docgen.messages import Message
 from docgen.office.accounts import require
-from docgen.office.catalogue import paper_of
 from docgen.office.issue import Foretold, Order, foretell, issue_draft
 from docgen.register.document import get
 from docgen.register.reviews import reviews, say
 from docgen.web.drafting import draft_of, subject_of
+from docgen.web.finding import find_begun
 from docgen.web.rendering import go, page
 from docgen.web.session import allowed, who
 
@@ -89,6 +89,7 @@ def issue(draft_id: str) -> AnyResponse:
 
 
 def _show(draft: Draft, refused: DocgenError | None = None) -> Response:
+    paper = find_begun(draft.paper)
     foretold, hindered = _foretold(draft)
     said = _said_of(draft)
     last = said[0] if said else None
@@ -96,8 +97,8 @@ def _show(draft: Draft, refused: DocgenError | None = None) -> Response:
         "review.html",
         refused.status if refused else 200,
         draft=draft,
-        paper=paper_of(draft.paper),
-        subject=subject_of(paper_of(draft.paper), draft.record),
+        paper=paper,
+        subject=subject_of(paper, draft.record),
         foretold=foretold,
         hindered=hindered,
         refused=refused,

@@ -7,10 +7,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from docgen.api.desk import desk
-from docgen.papers import PAPERS
 from docgen.register.document import frozen_input
 from docgen.register.drafts import list_drafts
 from docgen.register.search import Wanted, search
+from docgen.web.finding import known_paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,11 +50,16 @@ def _records(office: str, kind: str, but: str) -> Iterator[Any]:
         drafts = [draft for draft in list_drafts(connection, office) if draft.id != but][:_LOOKED_AT]
         documents = search(connection, office, Wanted(), limit=_LOOKED_AT).documents
         for draft in drafts:
-            if draft.paper in PAPERS and PAPERS[draft.paper].kind == kind:
+            if _is_of(kind, draft.paper):
                 yield draft.record
         for document in documents:
-            if document.input_sha256 and document.paper in PAPERS and PAPERS[document.paper].kind == kind:
+            if document.input_sha256 and _is_of(kind, document.paper):
                 yield json.loads(frozen_input(connection, document.id))["record"]
+
+
+def _is_of(kind: str, slug: str) -> bool:
+    paper = known_paper(slug)
+    return paper is not None and paper.kind == kind
 
 
 def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:

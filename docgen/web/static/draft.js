@@ -32,7 +32,7 @@ form.addEventListener("keydown", (event) => {
 addEventListener("keydown", (event) => {
   if (!event.ctrlKey && !event.metaKey) return;
   if (event.key === "s") { event.preventDefault(); saving.save(); }
-  if (event.key === "Enter") { event.preventDefault(); form.requestSubmit(form.querySelector("button[value=review]")); }
+  if (event.key === "Enter") { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
 });
 addEventListener("hashchange", () => reveal(location.hash.slice(1)));
 document.addEventListener("click", (event) => {

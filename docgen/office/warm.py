@@ -1,0 +1,15 @@
+"""The first render of a process takes several times as long as the next: it is done before anybody waits."""
+
+from __future__ import annotations
+
+from docgen.office.render import render
+from docgen.papers import PAPERS, example
+
+
+def warm_up() -> None:
+    """Read and measure the fonts, compile a template, lay out a page.
+
+    The other templates are compiled where they are used: all of them take 25 MB.
+    """
+    slug, paper = next(iter(PAPERS.items()))
+    render(slug, example(paper.kind), "pdf")
