@@ -141,18 +141,22 @@ def test_every_paper_prints_most_of_what_is_asked():
     assert len(FIELDS) > 60
 
 
+NO_ROOM = {"too-long-for-card", "too-long-for-certificate"}
+
+
 def rendered(paper, record, path, wanted="docx"):
     """Make the paper; a card without room for the text says so at its entry, and there is no more to see."""
     try:
         return render(paper, record, wanted).content
     except InvalidRecord as fault:
-        no_room = [("/" + "/".join(map(str, path)), "too-long-for-card")]
-        if [(each.pointer, each.message.code) for each in fault.faults] == no_room:
+        if {each.pointer for each in fault.faults} != {"/" + "/".join(map(str, path))}:
+            raise
+        if {each.message.code for each in fault.faults} <= NO_ROOM:
             reject()
         raise
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.sampled_from(FIELDS), TEXTS)
 def test_any_text_in_any_field_comes_out_as_that_text_in_the_docx(field, text):
     paper, path = field
@@ -167,7 +171,7 @@ def test_any_text_in_any_field_comes_out_as_that_text_in_the_docx(field, text):
     assert [line for line in lines if folded(line) not in found] == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.sampled_from(FIELDS), TEXTS)
 def test_any_text_leaves_the_structure_of_the_document_as_it_is(field, text):
     paper, path = field
@@ -193,7 +197,7 @@ def pdf_text(pdf: bytes) -> str:
         return "".join(page.get_textpage().get_text_bounded() for page in document)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.sampled_from(FIELDS), st.text(alphabet=LETTERS, max_size=80))
 @also(("award-decision", ("achievement",)), "{{ 7*7 }} {% if x %} <b>&amp;</b> \"quoted\" 'so'")
 def test_any_text_the_font_has_comes_out_as_that_text_in_the_pdf(field, text):
