@@ -126,7 +126,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
             "pre_fork": lambda _, worker: slots.give(worker.age),
             "child_exit": lambda _, worker: slots.free(worker.age),
             "post_worker_init": warm,
-            "when_ready": lambda _: crew.start(),
+            "when_ready": lambda server: crew.start([listening, *server.LISTENERS]),
             "on_exit": lambda _: crew.stop(),
         },
     ).run()
@@ -153,7 +153,7 @@ def _listen(host: str, port: int) -> socket.socket:
 def _warm_up() -> None:
     """Compile every template, read the fonts, lay out a page: no request waits for it.
 
-    Done before processes are forked, which then share what it takes.
+    Done before processes are forked, which then share what it takes: those that serve and those of batches.
     """
     for slug, paper in PAPERS.items():
         render(slug, example(paper.kind), "docx")

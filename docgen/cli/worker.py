@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from docgen.cli.desk import number, settings
-from docgen.office.batch_crew import keep_working
+from docgen.office.batch_crew import keep_working, warm_up
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -18,4 +18,5 @@ NICE = 10
 def run(given: Given) -> None:
     """Work in as many processes as asked for, one unless said otherwise."""
     os.nice(NICE)
+    warm_up()
     keep_working(settings(), number(given, "processes") or 1)

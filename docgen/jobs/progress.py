@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -17,8 +19,12 @@ if TYPE_CHECKING:
 
     from docgen.jobs.batches import Batch
 
-_OF_LATE = 200
-"""Items by which the rate is measured: enough to be steady, few enough to follow a change."""
+_FEW, _MANY = 200, 2000
+"""Items by which the rate is measured: half of those that ended, within these bounds. So one slow moment does
+not frighten anybody when much is left, and a lasting change is followed."""
+_BREAK_SECONDS, _BREAK_TIMES = 30.0, 10
+"""A gap longer than both, the second in usual gaps, is no work: the machine was off, or only what failed is
+being repeated."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,7 @@ def progress(connection: Connection, found: Batch, now: datetime) -> Progress:
     """Count; the rate counts up to `now`, so that it falls when nothing moves."""
     count = counts(connection, found.id)
     left = count.get("queued", 0) + count.get("running", 0)
-    rate = _rate(connection, found, now) if left else None
+    rate = _rate(connection, found, found.total - left, now) if left else None
     return Progress(
         total=found.total,
         queued=count.get("queued", 0),
@@ -57,14 +63,17 @@ def progress(connection: Connection, found: Batch, now: datetime) -> Progress:
     )
 
 
-def _rate(connection: Connection, found: Batch, now: datetime) -> float | None:
+def _rate(connection: Connection, found: Batch, ended: int, now: datetime) -> float | None:
     ends = connection.scalars(
         select(item.c.ended_at)
         .where(item.c.batch_id == found.id, item.c.state.in_(("done", "failed")))
         .order_by(item.c.ended_at.desc())
-        .limit(_OF_LATE)
+        .limit(min(max(_FEW, ended // 2), _MANY))
     ).all()
     if len(ends) < 2:  # noqa: PLR2004 # two ends make one interval
         return None
-    taken = (now - ends[-1]).total_seconds()
-    return (len(ends) - 1) / taken if taken > 0 else None
+    gaps = [(later - earlier).total_seconds() for later, earlier in pairwise(ends)]
+    longest = max(_BREAK_SECONDS, _BREAK_TIMES * median(gaps))
+    worked = [gap for gap in gaps if gap <= longest]
+    taken = (now - ends[0]).total_seconds() + sum(worked)
+    return len(worked) / taken if taken > 0 else None

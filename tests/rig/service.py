@@ -16,6 +16,8 @@ import time
 import uuid
 from pathlib import Path
 
+from docgen.api.crew import NAME
+
 KILOBYTE = 1024
 
 
@@ -62,7 +64,7 @@ class Service:
 
     def kill_worker(self) -> None:
         """End one of the processes that make the rows of batches."""
-        makers = [each for each in self.tree() if "docgen.api.crew" in _command(_parent(each))]
+        makers = [each for each in self.tree() if _name(each) == _name(_parent(each)) == NAME]
         if makers:
             _kill(max(makers, key=_worked))  # the one that looks after the others works little
 
@@ -153,9 +155,9 @@ def _worked(process: int) -> int:
         return 0
 
 
-def _command(process: int) -> str:
+def _name(process: int) -> str:
     try:
-        return Path(f"/proc/{process}/cmdline").read_text()
+        return Path(f"/proc/{process}/comm").read_text().strip()
     except OSError:
         return ""
 

@@ -178,6 +178,25 @@ def test_progress_counts_and_tells_the_time_left(clerk):
     assert stalled.rate == pytest.approx(0.5)
 
 
+def test_a_night_in_which_the_machine_was_off_is_not_counted_as_work(clerk):
+    batch = begun(clerk, 100)
+    hours = (NOW, NOW + timedelta(hours=14))
+    for now in [begin + timedelta(seconds=second) for begin in hours for second in range(20)]:
+        ledger.finish(clerk.connection, claim(clerk.connection, now=now), {}, now)
+    told = progress(clerk.connection, get_batch(clerk.connection, clerk.office, batch), now)
+    assert told.rate == pytest.approx(1)
+    assert told.seconds_left == pytest.approx(60)
+
+
+def test_rows_that_take_long_each_are_counted_as_work(clerk):
+    batch = begun(clerk, 10)
+    for minute in range(5):
+        now = NOW + timedelta(minutes=minute)
+        ledger.finish(clerk.connection, claim(clerk.connection, now=now), {}, now)
+    told = progress(clerk.connection, get_batch(clerk.connection, clerk.office, batch), now)
+    assert told.seconds_left == pytest.approx(300)
+
+
 def test_workers_at_the_same_time_never_take_the_same_item(database, clerk_in):
     with database.write() as connection:
         batch = begun(clerk_in(connection), 60)
