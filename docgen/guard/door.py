@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from docgen.guard.pool import Answer, Pool
 from docgen.guard.refusals import GuardUnavailable, NotIsolated
 from docgen.guard.start import Nursery, start
-from docgen.guard.tasks import TASKS
+from docgen.guard.tasks import TASKS, WARM_UP
 
 if TYPE_CHECKING:
     import socket
@@ -100,12 +100,12 @@ def run(task: str, arguments: Mapping[str, object], files: tuple[bytes, ...] = (
 
 def warm() -> None:
     """Have everything loaded that any task needs, so that none waits for it."""
-    _door.open(_every_module())
+    _door.open(_everything())
 
 
 def share() -> None:
     """Have everything loaded once for this process and all that are forked from it later."""
-    _door.share(_every_module())
+    _door.share(_everything())
 
 
 def isolation() -> Isolation:
@@ -123,8 +123,8 @@ def close() -> None:
     _door.close()
 
 
-def _every_module() -> list[str]:
-    return sorted({task.module for task in TASKS.values()})
+def _everything() -> list[str]:
+    return [*sorted({task.module for task in TASKS.values()}), WARM_UP]
 
 
 os.register_at_fork(after_in_child=_door.forget)

@@ -23,6 +23,7 @@ import select
 import shutil
 import signal
 import socket
+import sys
 import tempfile
 import time
 from contextlib import suppress
@@ -45,13 +46,43 @@ _GRACE = 0.5
 """Seconds a worker that closed its socket has to end by itself, so that its own signal is seen."""
 
 
-def main(door: int, modules: list[str]) -> None:
-    """Load `modules`, shut the network off, serve until the socket `door` closes."""
-    for name in modules:
-        importlib.import_module(name)
+def main(door: int, ready: list[str]) -> None:
+    """Load what is named, shut the network off, warm up, serve until the socket `door` closes.
+
+    `ready` are modules, and functions ("package.module:function") that do once, on nothing foreign, what
+    would otherwise be done anew in each worker.
+    """
+    for name in ready:
+        importlib.import_module(name.partition(":")[0])
+    nursery = _Nursery(socket.socket(fileno=door), networkless=leave_network())
+    _warm_up([name for name in ready if ":" in name])
     gc.collect()
     gc.freeze()  # what is loaded stays shared with every worker
-    _Nursery(socket.socket(fileno=door), networkless=leave_network()).serve()
+    nursery.serve()
+
+
+def _warm_up(functions: list[str]) -> None:
+    """Call them, unless a trial in a child shows that a thread is left behind: no worker would have it.
+
+    Pango keeps one from 1.52 on, and whoever is forked waits for it for ever.
+    """
+    if not functions:
+        return
+    trial = os.fork()
+    if trial == 0:
+        try:
+            _call(functions)
+            os._exit(len(list(Path("/proc/self/task").iterdir())) - 1)
+        finally:
+            os._exit(UNKNOWN)
+    if os.waitpid(trial, 0)[1] == 0:
+        _call(functions)
+
+
+def _call(functions: list[str]) -> None:
+    for each in functions:
+        module, _, name = each.partition(":")
+        getattr(sys.modules[module], name)()
 
 
 class _Nursery:

@@ -41,14 +41,14 @@ class Nursery:
             self.process.wait()
 
 
-def start(modules: Iterable[str]) -> Nursery:
-    """Start a nursery that loads `modules` before it forks any worker."""
+def start(ready: Iterable[str]) -> Nursery:
+    """Start a nursery that makes ready what docgen.guard.nursery.main takes before it forks any worker."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     with theirs:
         process = subprocess.Popen(  # noqa: S603 -- Python itself, with arguments of our own
             [
                 *(sys.executable, "-I", "-c", _BOOT, json.dumps(_import_path())),
-                *(str(theirs.fileno()), *modules),
+                *(str(theirs.fileno()), *ready),
             ],
             pass_fds=[theirs.fileno()],
             env=_ENVIRONMENT,
