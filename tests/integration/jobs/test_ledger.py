@@ -181,7 +181,7 @@ def test_progress_counts_and_tells_the_time_left(clerk):
 def test_a_night_in_which_the_machine_was_off_is_not_counted_as_work(clerk):
     batch = begun(clerk, 100)
     hours = (NOW, NOW + timedelta(hours=14))
-    for now in [begin + timedelta(seconds=second) for begin in hours for second in range(20)]:
+    for now in [since + timedelta(seconds=second) for since in hours for second in range(20)]:
         ledger.finish(clerk.connection, claim(clerk.connection, now=now), {}, now)
     told = progress(clerk.connection, get_batch(clerk.connection, clerk.office, batch), now)
     assert told.rate == pytest.approx(1)
