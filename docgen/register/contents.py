@@ -61,7 +61,7 @@ def items(documents: Sequence[Document]) -> list[Item]:
                 place,
                 document.code,
                 f"{document.issued_on:%d/%m/%Y}",
-                f"{about.type_name} {about.subject}".strip(),
+                about.type_and_subject,
                 about.body_name,
                 str(page),
                 _ending(document),

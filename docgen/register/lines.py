@@ -58,7 +58,7 @@ def line(document: Document, sent: Iterable[Sent] = (), codes: Mapping[str, str]
     return Line(
         code=document.code,
         issued_on=_date(document.issued_on),
-        type_and_subject=f"{about.type_name} {about.subject}".strip(),
+        type_and_subject=about.type_and_subject,
         signer=about.signer_name,
         recipients="; ".join(about.recipients.splitlines()),
         kept_by=about.kept_by,

@@ -43,6 +43,14 @@ class Particulars:
     """Hạn trả lời văn bản."""
     note: str = ""
 
+    @property
+    def type_and_subject(self) -> str:
+        """Tên loại và trích yếu: "Quyết định về việc …", as it is said in a sentence."""
+        subject = self.subject
+        if self.type_name and subject.startswith("Về việc "):
+            subject = subject[0].lower() + subject[1:]
+        return f"{self.type_name} {subject}".strip()
+
     def columns(self, number_text: str = "") -> dict[str, Any]:
         """Give the columns of the document's row, with what search looks in."""
         searched = (

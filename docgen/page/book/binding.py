@@ -57,6 +57,8 @@ def _without_palettes(pdf: pikepdf.Pdf) -> bytes:
     structure = pdf.Root.StructTreeRoot
     structure.K[0].K = pikepdf.Array(list(structure.K[0].K)[: len(pdf.pages)])
     structure.ParentTree.Nums = pikepdf.Array(list(structure.ParentTree.Nums)[: 2 * len(pdf.pages)])
+    for key in {"/Outlines", "/PageMode"} & set(pdf.Root.keys()):
+        del pdf.Root[key]
     stream = io.BytesIO()
     pdf.save(stream, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return stream.getvalue()

@@ -81,6 +81,11 @@ def test_pages_are_a4_landscape_and_the_file_is_for_keeping(pdf):
         assert document.Root.Lang == "vi"
 
 
+def test_the_file_is_without_a_fault_of_syntax(pdf):
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert document.check_pdf_syntax() == []
+
+
 def test_the_same_lines_give_the_same_bytes(pdf):
     assert printed([Volume(COVER, [LINE] * 40)], NOW) == pdf
 
