@@ -143,6 +143,11 @@ class Settings:
     """Bytes a request body may have."""
 
     @property
+    def database_file(self) -> Path:
+        """Name the file of the database, where it is in the folder."""
+        return self.data / "docgen.db"
+
+    @property
     def allowed_hosts(self) -> frozenset[str]:
         """Give the entries of `webhook_hosts`."""
         return frozenset(filter(None, self.webhook_hosts.split(",")))

@@ -1,12 +1,13 @@
-"""`docgen papers`: the catalogue, for people or as JSON."""
+"""`docgen papers`: the catalogue and the templates of the office, for people or as JSON."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
+from docgen.cli.finding import papers_of_office
 from docgen.cli.output import print_json
-from docgen.office.catalogue import catalogue
+from docgen.office.catalogue import catalogue, entry
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
 def run(given: Given) -> None:
     """Print the catalogue to standard output."""
-    entries = catalogue()
+    entries = [*catalogue(), *map(entry, papers_of_office())]
     if "json" in given.options:
         print_json(entries)
         return
-    widths = [max(len(str(entry[key])) for entry in entries) for key in ("paper", "kind")]
-    for entry in entries:
-        sys.stdout.write(f"{entry['paper']:{widths[0]}}  {entry['kind']:{widths[1]}}  {entry['name']}\n")
+    widths = [max(len(str(each[key])) for each in entries) for key in ("paper", "kind")]
+    for each in entries:
+        sys.stdout.write(f"{each['paper']:{widths[0]}}  {each['kind']:{widths[1]}}  {each['name']}\n")

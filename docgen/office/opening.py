@@ -48,4 +48,4 @@ def open_register(settings: Settings) -> Database:
     if settings.database:
         return open_database(settings.database)
     settings.data.mkdir(parents=True, exist_ok=True)
-    return open_database(f"sqlite:///{(settings.data / 'docgen.db').absolute()}")
+    return open_database(f"sqlite:///{settings.database_file.absolute()}")

@@ -6,7 +6,7 @@ import difflib
 from typing import TYPE_CHECKING, Any
 
 import docgen.page.pdf  # noqa: F401 # loaded before a worker is forked, so that none waits for WeasyPrint
-from docgen.containers import scan_docx
+from docgen.containers import clean_pictures, scan_docx
 from docgen.messages import Message
 from docgen.messages.plain import as_plain
 from docgen.office.formats import known_format
@@ -15,7 +15,7 @@ from docgen.office.paper_press import make_paper
 from docgen.office.preview import preview, remarks
 from docgen.office.render import render_as
 from docgen.page.ooxml import w
-from docgen.page.pack import unpack
+from docgen.page.pack import pack, unpack
 from docgen.page.tags import joined, paragraphs
 from docgen.page.template import TemplateFault
 from docgen.papers.uploaded.fields import as_json, from_json, kept
@@ -39,10 +39,10 @@ _Made = tuple[Any, tuple[bytes, ...]]
 def understood(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
     """Scan, lint, understand and try out an upload; give fields, losses, the settled DOCX and a trial as PDF.
 
-    Raises MalformedInput, ForbiddenContent, and TemplateFault with every fault.
+    Its pictures are drawn anew before anything else looks at them, so whatever is made of it later holds
+    pixels only. Raises MalformedInput, ForbiddenContent, and TemplateFault with every fault.
     """
-    scan_docx(files[0])
-    found = understand(files[0], arguments["base"])
+    found = understand(pack(clean_pictures(scan_docx(files[0]))), arguments["base"])
     if found.faults:
         raise TemplateFault([each.fault for each in found.faults], count=len(found.faults))
     fields = as_json(kept(found.fields, from_json(arguments["fields"])))

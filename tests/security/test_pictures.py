@@ -7,10 +7,13 @@ import struct
 import zlib
 
 import pytest
+from docx import Document
 from PIL import Image, ImageFile, PngImagePlugin
 
+from docgen import guard
 from docgen.containers import ForbiddenContent, clean_pictures, scan_docx
 from docgen.containers.pictures import MAX_PIXELS
+from docgen.page.pack import pack, unpack
 from tests.security.test_word_files import with_part
 
 SECRET = b"a place, a time, a name"
@@ -131,3 +134,30 @@ def test_the_rest_of_a_template_is_left_as_it_is():
     parts = scan_docx(with_part("word/media/a.png", "image/png", described()))
     made = clean_pictures(parts)
     assert {name for name in parts if made[name] != parts[name]} == {"word/media/a.png"}
+
+
+def taken_in(content: bytes) -> bytes:
+    """Have a template with a picture taken in; give the picture of what is filled in from then on."""
+    document = Document()
+    document.add_paragraph("Ông (bà): {{ họ_tên }}")
+    document.add_picture(io.BytesIO(png()))
+    held = io.BytesIO()
+    document.save(held)
+    parts = unpack(held.getvalue())
+    (name,) = (each for each in parts if each.startswith("word/media/"))
+    asked = {"slug": "mau", "title": "Mẫu", "about": "", "base": "", "fields": []}
+    made = guard.run("template-understand", asked, (pack({**parts, name: content}),))
+    return unpack(made.files[0])[name]
+
+
+def test_a_template_taken_in_keeps_pixels_only():
+    made = taken_in(described())
+    assert SECRET not in made
+    assert pixels(made) == pixels(png())
+
+
+@pytest.mark.parametrize("bomb", ["50,000 pixels a side", "a text that inflates"])
+def test_a_template_with_a_bomb_for_a_picture_is_not_taken_in(bomb):
+    with pytest.raises(ForbiddenContent) as caught:
+        taken_in(BOMBS[bomb])
+    assert [fault.message.code for fault in caught.value.faults] == ["forbidden-picture"]
