@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime, timedelta
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Row
 
 OTHER = batch.alias("other")
 MAX_ATTEMPTS = 3
@@ -45,13 +45,7 @@ def claim(
     """Take the next item, of the batch `only` if given; None when there is nothing to do."""
     for batch_id, office in _turns(connection, now, only):
         lock(connection, batch_id)
-        row = connection.execute(
-            select(item)
-            .where(item.c.batch_id == batch_id, _free(now))
-            .order_by(item.c.place)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-        ).one_or_none()
+        row = _next(connection, batch_id, now)
         if row is None:
             continue
         connection.execute(
@@ -143,9 +137,24 @@ def is_waiting(connection: Connection, now: datetime) -> bool:
     return bool(_turns(connection, now, None))
 
 
+def _next(connection: Connection, batch_id: str, now: datetime) -> Row[Any] | None:
+    """Give the first free item. Each way to be free is asked for alone, else no index helps."""
+    rows = (
+        connection.execute(
+            select(item)
+            .where(item.c.batch_id == batch_id, free)
+            .order_by(item.c.place)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        ).one_or_none()
+        for free in _free(now)
+    )
+    return min(filter(None, rows), key=lambda row: row.place, default=None)
+
+
 def _turns(connection: Connection, now: datetime, only: str | None) -> list[tuple[str, str]]:
     """List the batches with free items, with their offices: who was served longest ago comes first."""
-    free = select(item.c.place).where(item.c.batch_id == batch.c.id, _free(now))
+    free = [select(item.c.place).where(item.c.batch_id == batch.c.id, free).exists() for free in _free(now)]
     served = (
         select(func.max(OTHER.c.served_at))
         .where(OTHER.c.office == batch.c.office, OTHER.c.ended_at.is_(None))
@@ -153,7 +162,7 @@ def _turns(connection: Connection, now: datetime, only: str | None) -> list[tupl
     )
     wanted = (
         select(batch.c.id, batch.c.office)
-        .where(batch.c.ended_at.is_(None), free.exists())
+        .where(batch.c.ended_at.is_(None), or_(*free))
         .order_by(func.coalesce(served, ""), func.coalesce(batch.c.served_at, ""), batch.c.id)
     )
     if only:
@@ -161,10 +170,13 @@ def _turns(connection: Connection, now: datetime, only: str | None) -> list[tupl
     return [(row.id, row.office) for row in connection.execute(wanted)]
 
 
-def _free(now: datetime) -> ColumnElement[bool]:
+def _free(now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Tell the ways in which an item is free: it waits, or its worker is gone or late."""
     over = or_(item.c.lease_until.is_(None), item.c.lease_until <= now)
-    left_by_its_worker = and_(item.c.state == "running", item.c.attempts < MAX_ATTEMPTS)
-    return and_(over, or_(item.c.state == "queued", left_by_its_worker))
+    return (
+        and_(item.c.state == "queued", over),
+        and_(item.c.state == "running", over, item.c.attempts < MAX_ATTEMPTS),
+    )
 
 
 def _is(claimed: Claimed) -> ColumnElement[bool]:
