@@ -13,7 +13,7 @@ from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 from docgen.api import delivery, engine, intake
-from docgen.api.body import REQUIRED, Body, read
+from docgen.api.body import REQUIRED, Body, read, year_field
 from docgen.api.choice import ChoiceQuery, wanted
 from docgen.api.description import FILE
 from docgen.api.desk import desk
@@ -53,7 +53,7 @@ class RetentionBody(Body):
     """How long a document is kept, and from which year."""
 
     class_code = fields.String(required=True, data_key="class", error_messages=REQUIRED)
-    year = fields.Integer(load_default=None, strict=True)
+    year = year_field(load_default=None)
 
 
 class DisposalBody(Body):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flask import request
-from marshmallow import Schema, ValidationError
+from marshmallow import Schema, ValidationError, fields, validate
 
 from docgen.api import intake
 from docgen.errors import DocgenError, Fault, InvalidRecord
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REQUIRED: dict[str, str | list[Any] | dict[Any, Any]] = {"required": Message("member-missing")}
 _LONGEST_KEY = 255
+MOST = 999_999_999
+"""Larger numbers are nobody's; the database takes what fits 8 bytes."""
 
 
 class KeyNeeded(DocgenError):
@@ -34,6 +36,18 @@ class Body(Schema):
         unknown = "raise"
 
     error_messages = {"unknown": Message("unknown-member"), "type": Message("not-an-object")}  # noqa: RUF012
+
+
+def year_field(**more: Any) -> fields.Integer:  # noqa: ANN401 -- arguments of marshmallow
+    """Give the field of a year."""
+    within = validate.Range(1, 9999, error=Message("not-a-year"))
+    return fields.Integer(strict=True, validate=within, **more)
+
+
+def number_field(**more: Any) -> fields.Integer:  # noqa: ANN401 -- as above
+    """Give the field of a number that somebody gave, 0 where none was given yet."""
+    within = validate.Range(0, MOST, error=Message("page-not-a-number"))
+    return fields.Integer(strict=True, validate=within, **more)
 
 
 def read(schema: Schema) -> dict[str, Any]:

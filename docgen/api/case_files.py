@@ -9,7 +9,7 @@ from flask_smorest import Blueprint
 from marshmallow import fields
 
 from docgen.api import delivery, intake
-from docgen.api.body import REQUIRED, Body, offered_key, read
+from docgen.api.body import REQUIRED, Body, offered_key, read, year_field
 from docgen.api.desk import desk
 from docgen.api.documents import OFFERED_KEY, REFUSED, XML
 from docgen.api.identity import who
@@ -39,7 +39,7 @@ class LabelBody(Body):
     """What is written on a file."""
 
     organ_id = fields.String(required=True, error_messages=REQUIRED)
-    year = fields.Integer(required=True, strict=True, error_messages=REQUIRED)
+    year = year_field(required=True, error_messages=REQUIRED)
     notation = fields.String(required=True, error_messages=REQUIRED)
     title = fields.String(required=True, error_messages=REQUIRED)
     maintenance = fields.String(load_default="")

@@ -10,7 +10,7 @@ from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
 from docgen.api import delivery, intake
-from docgen.api.body import REQUIRED, Body, idempotency_key, offered_key, read
+from docgen.api.body import MOST, REQUIRED, Body, idempotency_key, offered_key, read
 from docgen.api.choice import ChoiceQuery, PageQuery, wanted
 from docgen.api.desk import desk
 from docgen.api.identity import who
@@ -48,7 +48,7 @@ KEY = {
     "in": "header",
     "name": "Idempotency-Key",
     "required": True,
-    "schema": {"type": "string", "maxLength": 255},
+    "schema": {"type": "string", "pattern": "^[ -~]{1,255}$"},
     "description": "The same key and body are carried out once and answered alike",
 }
 OFFERED_KEY = KEY | {"required": False}
@@ -66,7 +66,7 @@ class IssueBody(Body):
     paper = fields.String(required=True, error_messages=REQUIRED)
     record = fields.Dict(required=True, error_messages=REQUIRED)
     issued_on = fields.Date(load_default=None)
-    held = fields.Integer(load_default=None, strict=True, validate=validate.Range(min=1))
+    held = fields.Integer(load_default=None, strict=True, validate=validate.Range(1, MOST))
     replaces = fields.String(load_default=None)
 
 

@@ -12,7 +12,7 @@ from flask_smorest import Blueprint
 from marshmallow import Schema, fields, validate
 
 from docgen.api import delivery, intake
-from docgen.api.body import REQUIRED, Body, offered_key, read
+from docgen.api.body import REQUIRED, Body, number_field, offered_key, read, year_field
 from docgen.api.description import FILE
 from docgen.api.desk import desk
 from docgen.api.documents import OFFERED_KEY, REFUSED
@@ -57,16 +57,16 @@ class HoldBody(WhichBody):
 class ReleaseBody(WhichBody):
     """Which held number is let go, and why."""
 
-    number = fields.Integer(required=True, strict=True, error_messages=REQUIRED)
-    year = fields.Integer(load_default=None, strict=True)
+    number = number_field(required=True, error_messages=REQUIRED)
+    year = year_field(load_default=None)
     reason = fields.String(required=True, error_messages=REQUIRED)
 
 
 class BeginningBody(WhichBody):
     """Up to which number a paper register has gone."""
 
-    year = fields.Integer(required=True, strict=True, error_messages=REQUIRED)
-    last = fields.Integer(required=True, strict=True, error_messages=REQUIRED)
+    year = year_field(required=True, error_messages=REQUIRED)
+    last = number_field(required=True, error_messages=REQUIRED)
     reason = fields.String(required=True, error_messages=REQUIRED)
 
 
