@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import collections
+import json
+import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -11,13 +14,16 @@ from docgen.guard.pool import Pool
 from docgen.guard.start import start
 from docgen.page.fill import fill
 from docgen.page.template import TemplateFault, load_template
-from tests.rig.stranger import explore
+from tests.rig.service import Service
+from tests.rig.stranger import a_key
 from tests.security.fuzzing import TARGETS, fuzz
 from tests.security.payloads import PAYLOADS
 from tests.security.places import DATA, PLACES, put
 
-_A_ROUND = 10
+_A_ROUND = 25
 """Requests of each kind to each operation before the service begins anew."""
+_LONGEST_ROUND = 1200
+"""Seconds of a round."""
 
 
 def templates(_: int) -> tuple[dict, list]:
@@ -54,15 +60,38 @@ def parsers(count: int) -> tuple[dict, list]:
 
 
 def stranger(count: int) -> tuple[dict, list]:
-    """Send good and bad requests to every operation of the API until there were `count`."""
-    figures, failures = collections.Counter(), {}
+    """Visit a server with good and bad requests to every operation until there were `count`.
+
+    Each round has a server and a visitor of its own, so that neither's memory grows with the run.
+    """
+    statuses, failures, most = collections.Counter(), {}, 0
     for seed in range(count):
         with tempfile.TemporaryDirectory() as folder:
-            found = explore(Path(folder), _A_ROUND, seed=seed)
-        figures += found.statuses
-        failures |= found.failures
-        sys.stderr.write(f"{figures.total()} requests, {len(failures)} failures\n")
-        if figures.total() >= count:
+            found, memory = _visited(Path(folder), seed)
+        statuses.update(found["statuses"])
+        failures |= found["failures"]
+        most = max(most, memory)
+        sys.stderr.write(f"{statuses.total()} requests, {len(failures)} failures, {memory >> 20} MB\n")
+        if statuses.total() >= count:
             break
     told = [f"{what}\n    {how[:600]}" for what, how in failures.items()]
-    return {"requests": figures.total(), "answers": dict(figures)}, told
+    figures = {"requests": statuses.total(), "rounds": seed + 1, "service MB": most >> 20}
+    return {**figures, "answers": dict(statuses)}, told
+
+
+def _visited(folder: Path, seed: int) -> tuple[dict, int]:
+    """Do one round; give what was found and what the service then weighed."""
+    key = a_key(folder)
+    service = Service(folder, {"DOCGEN_ACCESS": "keys", "DOCGEN_BATCH_WORKERS": "1"})
+    try:
+        asked = [f"http://{service.address}", str(_A_ROUND), str(seed)]
+        said = subprocess.run(
+            [sys.executable, "-m", "tests.rig.stranger", *asked],
+            env={**os.environ, "DOCGEN_KEY": key},
+            stdout=subprocess.PIPE,
+            timeout=_LONGEST_ROUND,
+            check=True,
+        )
+        return json.loads(said.stdout), service.memory()
+    finally:
+        service.stop()
