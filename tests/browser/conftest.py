@@ -69,7 +69,7 @@ def open_page(browser, office):
         if user:
             context.add_cookies([office.cookie(user)])
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(45_000)
         page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         return page
