@@ -131,5 +131,6 @@ def _fault(fault: Fault) -> dict[str, str]:
 def _query_faults(error: HTTPException) -> Iterator[dict[str, str]]:
     spoken = language(request.accept_languages)
     for parameter, messages in getattr(error, "data", {}).get("messages", {}).get("query", {}).items():
-        for message in messages:
+        for told in messages:
+            message = told if isinstance(told, Message) else Message("invalid-member")
             yield {"parameter": parameter, "code": message.code, "detail": message.say(spoken)}
