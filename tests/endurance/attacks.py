@@ -20,7 +20,7 @@ from tests.security.fuzzing import TARGETS, fuzz
 from tests.security.payloads import PAYLOADS
 from tests.security.places import DATA, PLACES, put
 
-_A_ROUND = 25
+_A_ROUND = 12
 """Requests of each kind to each operation before the service begins anew."""
 _LONGEST_ROUND = 1200
 """Seconds of a round."""
@@ -70,6 +70,7 @@ def stranger(count: int) -> tuple[dict, list]:
             found, memory = _visited(Path(folder), seed)
         statuses.update(found["statuses"])
         failures |= found["failures"]
+        sys.stderr.write("".join(f"  {what}\n" for what in found["failures"]))
         most = max(most, memory)
         sys.stderr.write(f"{statuses.total()} requests, {len(failures)} failures, {memory >> 20} MB\n")
         if statuses.total() >= count:

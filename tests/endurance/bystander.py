@@ -54,7 +54,7 @@ def bystander(count: int) -> tuple[dict, list]:
             until = time.monotonic() + count
             hostile: collections.Counter = collections.Counter()
             senders = [
-                threading.Thread(target=_attack, args=(service.address, until, seed, hostile))
+                threading.Thread(target=_attack, args=(service.address, until, hostile, seed))
                 for seed in (1, 2)
             ]
             for sender in senders:
