@@ -70,7 +70,7 @@ def of_document(document: Document, case_file: CaseFile | None = None) -> Data:
         "PageAmount": document.pages,
         "Description": about.note or None,
         "SignerInfo": {"Position": about.signer_position, "FullName": about.signer_name},
-        "To": [{"OrganId": None, "OrganName": name} for name in about.recipients.splitlines()],
+        "To": [{"OrganId": None, "OrganName": name} for name in _organs(about.recipients)],
         "Priority": about.priority,
         "IssuedAmount": about.copies,
         "DueDate": about.due_on.isoformat() if about.due_on else None,
@@ -126,6 +126,11 @@ def as_xml(name: str, data: Data, inside: list[tuple[str, Data]] | None = None) 
     for child, fields in inside or ():
         _add(etree.SubElement(root, child), fields)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+
+
+def _organs(recipients: str) -> list[str]:
+    """Name who receives a document: "Như Điều 3" and "Như trên" point into its text and name nobody."""
+    return [line for line in recipients.splitlines() if not line.startswith("Như ")]
 
 
 def _file_code(case_file: CaseFile | None) -> Data | None:

@@ -94,10 +94,7 @@ def test_metadata_of_a_document_are_the_fields_of_appendix_vi(case_file):
         "PageAmount": 1,
         "Description": None,
         "SignerInfo": {"Position": "Giám đốc", "FullName": "Hoàng Thị Hiền"},
-        "To": [
-            {"OrganId": None, "OrganName": "UBND tỉnh (b/c)"},
-            {"OrganId": None, "OrganName": "Như Điều 3"},
-        ],
+        "To": [{"OrganId": None, "OrganName": "UBND tỉnh (b/c)"}],
         "Priority": 0,
         "IssuedAmount": 5,
         "DueDate": None,
