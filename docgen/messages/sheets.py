@@ -99,6 +99,18 @@ SENTENCES = {
         "Hàng tên nhóm: các hàng dưới là «{text}».",
         "A row that names a part: the rows below are “{text}”.",
     ),
+    "sheet-ditto": (
+        'Có {count} ô ghi «nt» hoặc dấu «"»: lấy giá trị của hàng trên.',
+        "{count} cells say “ditto”: they take the value of the row above.",
+    ),
+    "sheet-name-addressed": (
+        "Họ tên «{name}» đã có «{word}» ở đầu; cách gọi ghi ở cột riêng.",
+        "The name «{name}» begins with «{word}»; the form of address has a column of its own.",
+    ),
+    "sheet-second-table": (
+        "Trang này có hai bảng, tiêu đề ở hàng {first} và hàng {second}; mỗi tệp chỉ để một bảng.",
+        "This sheet has two tables, with headings in rows {first} and {second}; keep one table in each file.",
+    ),
     "sheet-row-outside": (
         "Hàng không có gì ở các cột được dùng, bỏ qua: {text}",
         "A row with nothing in the columns used, passed over: {text}",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from docgen.messages import Message
 from docgen.sheets.cells import Grid, Row, is_blank, letters
-from docgen.sheets.headings import Header, Wanted, find_header, wanted_numbers
+from docgen.sheets.ditto import written_out
+from docgen.sheets.headings import Header, Wanted, find_header, other_headings, wanted_numbers
 from docgen.sheets.layout import Column, Layout, Table, pointer
 from docgen.sheets.per_row import JOINED
 from docgen.sheets.rows import Line, kept_rows, note_at
@@ -187,7 +188,11 @@ def _lines(of: Lines, found: Gathered) -> Lines:
     grid, header = of.grid, of.header
     assert grid is not None
     assert header is not None
-    grid = _filled_down(grid, header, found)
+    grid = written_out(_filled_down(grid, header, found), header, found.notes)
+    if not header.own and (other := other_headings(grid, header)):
+        found.faults.append(
+            note_at(grid.address(other, 0), "sheet-second-table", first=header.row, second=other)
+        )
     _tell_hidden(grid, header, found)
     for heading in header.headings:
         if heading.how == "unknown" and heading.text != str(Message("fault-column")):

@@ -87,6 +87,22 @@ def find_header(grid: Grid, wanted: Wanted) -> Header | None:
     return best[1] if best else None
 
 
+def other_headings(grid: Grid, header: Header) -> int | None:
+    """Find the row where a second table of the sheet begins: headings of the first, above it or elsewhere."""
+    columns = {each.text.casefold(): each.column for each in header.headings}
+    for row in grid.rows:
+        if header.row - 1 <= row.number <= header.row:
+            continue
+        again = [
+            columns[text] != column
+            for column, value in enumerate(row.values)
+            if isinstance(value, str) and (text := _one_line(value).casefold()) in columns
+        ]
+        if len(again) > 1 and (row.number < header.row or any(again)):
+            return row.number
+    return None
+
+
 def _keys(row: Row, wanted: Wanted) -> dict[int, str]:
     """Read the hidden row of keys: column → key, empty for any other row."""
     known = {column.key for column in (*wanted.columns, *wanted.others)} | {key for key, _ in wanted.numbers}

@@ -48,8 +48,9 @@ def kept_rows(table: Table, grid: Grid, header: Header, notes: list[Fault], *, s
     columns, group, ended = header.columns, _Group(table, header), False
     keys = {column.key for column in table.columns}
     joined = next((each for each in JOINED.values() if each.key in keys), None)
+    below = max((each.bottom for each in grid.merged if each.top <= header.row <= each.bottom), default=0)
     for row in grid.rows:
-        if row.number <= header.row:
+        if row.number <= max(header.row, below):
             continue
         filled = [place for place in columns.values() if not is_blank(row.at(place))]
         first = next(place for place, value in enumerate(row.values) if not is_blank(value))

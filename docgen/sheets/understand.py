@@ -12,6 +12,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 from docgen.proof.canonical import sha256
+from docgen.sheets.addressed import addressed
 from docgen.sheets.cells import column_of
 from docgen.sheets.check import Checked, check_rows
 from docgen.sheets.gather import Gathered, gather
@@ -142,7 +143,7 @@ def understand(
         sheet,
         items=tuple(_items(layout, found, checked)),
         faults=_in_order(book, faults),
-        doubts=_in_order(book, (*checked.doubts, *repeats(found.data))),
+        doubts=_in_order(book, (*checked.doubts, *repeats(found.data), *addressed(found.data))),
     )
 
 

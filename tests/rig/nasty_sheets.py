@@ -81,6 +81,32 @@ def _two_lines() -> bytes:
     return xlsx([upper, lower, *map(list, ROWS)], change=change)
 
 
+def _national_head() -> bytes:
+    def change(sheet: Any) -> None:
+        for cells in ("A7:A8", "B7:B8", "C7:C8", "D7:E7", "F7:F8", "G7:G8", "H7:H8", "I7:I8"):
+            sheet.merge_cells(cells)
+
+    return xlsx(
+        [
+            ["UBND TỈNH MẪU", None, None, None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+            ["SỞ NỘI VỤ", None, None, None, "Độc lập - Tự do - Hạnh phúc"],
+            [],
+            ["DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN"],
+            ["(Kèm theo Tờ trình số 12/TTr-SNV ngày 15/4/2026)"],
+            [],
+            ["TT", "Ông/Bà", "Họ và tên", "Ngày sinh", None, "Chức vụ", "Đơn vị", "Mức thưởng", "Đối tượng"],
+            [None, None, None, "Nam", "Nữ"],
+            ["01", "Bà", "Nguyễn Thị Mẫu", None, "2.9.1985", "Chuyên viên", "Văn phòng Sở", "760.000đ", "CN"],
+            ["02", "Ông", "Trần Văn Đức", "15.4.1980", None, "-nt-", "Phòng Tổ chức", "760.000đ", "CN"],
+            [None, None, "Tổng cộng", None, None, None, None, "1.520.000đ"],
+            ["Ấn định danh sách có 02 người./."],
+            [],
+            ["NGƯỜI LẬP BIỂU", None, None, None, None, None, "GIÁM ĐỐC"],
+        ],
+        change=change,
+    )
+
+
 def _two_lines_unmerged() -> bytes:
     upper = ("STT", "Đối tượng", "Người được khen", None, None, "Đơn vị", "Tiền thưởng")
     lower = (None, None, "Ông/Bà", "Họ và tên", "Chức vụ", None, "(đồng)")
@@ -417,6 +443,61 @@ NASTY: dict[str, Nasty] = {
         lambda: xlsx([[row[0], *row[2:]] for row in table()]),
         rows=[{k: v for k, v in row.items() if k != "category"} for row in COMMENDED],
         faults=[("Danh sách!1", "sheet-column-missing")],
+    ),
+    "national-head-and-sub-columns": Nasty(
+        _national_head,
+        rows=[{**row, "position": "Chuyên viên"} for row in COMMENDED[:2]],
+        notes=[
+            ("Danh sách!F7", "sheet-ditto"),
+            ("Danh sách!D7", "sheet-column-unknown"),
+            ("Danh sách!C11", "sheet-row-total"),
+            ("Danh sách!A12", "sheet-row-end"),
+            ("Danh sách!A14", "sheet-row-end"),
+        ],
+    ),
+    "ditto-marks-and-dashes": Nasty(
+        lambda: xlsx(
+            table(
+                ROWS[0],
+                (2, "-nt-", "Ông", "Trần Văn Đức", '"', "như trên", "NT"),
+                (3, "Tập thể", "-", "Phòng Cải cách hành chính", "–", "Sở Nội vụ", 1520000),
+            )
+        ),
+        rows=[COMMENDED[0], {**COMMENDED[0], "honorific": "Ông", "name": "Trần Văn Đức"}, COMMENDED[2]],
+        notes=[(f"Danh sách!{column}1", "sheet-ditto") for column in "BEFG"],
+    ),
+    "form-of-address-in-the-name": Nasty(
+        lambda: xlsx(table((1, "Cá nhân", "Bà", "Bà Nguyễn Thị Mẫu", "Chuyên viên", "Văn phòng Sở", 760000))),
+        rows=[{**COMMENDED[0], "name": "Bà Nguyễn Thị Mẫu"}],
+        doubts=[("Danh sách!D2", "sheet-name-addressed")],
+    ),
+    "two-tables": Nasty(
+        lambda: xlsx(
+            [
+                ("STT", "Đối tượng", "Tên tập thể", "Đơn vị", "Tiền thưởng"),
+                (1, "Tập thể", "Phòng Cải cách hành chính", "Sở Nội vụ", 1520000),
+                [],
+                HEADINGS,
+                *ROWS[:2],
+            ]
+        ),
+        rows=COMMENDED[:2],
+        faults=[("Danh sách!A1", "sheet-second-table")],
+    ),
+    "list-of-choices-beside-the-table": Nasty(
+        lambda: xlsx(
+            [
+                [*HEADINGS, None, "Danh mục"],
+                *[[*row, None, each] for row, each in zip(ROWS, "abc", strict=True)],
+                [*[None] * 8, "d"],
+            ]
+        ),
+        notes=[("Danh sách!I1", "sheet-column-unknown"), ("Danh sách!I5", "sheet-row-outside")],
+    ),
+    "semicolons-cp1258-with-a-sum": Nasty(
+        lambda: _cp1258(csv_text([HEADINGS, *_PEOPLE, ("", "Tổng cộng: 03")], ";")),
+        filename="ds.csv",
+        notes=[("ds", "sheet-encoding"), ("ds!B5", "sheet-row-total")],
     ),
     "no-headings": Nasty(
         lambda: xlsx([list(row) for row in ROWS]), rows=[], notes=[("Danh sách", "sheet-not-read")],
