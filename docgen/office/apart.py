@@ -7,12 +7,12 @@ were measured, templates that were compiled).
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from docgen import guard
 from docgen.office.formats import Format, known_format
+from docgen.office.long_records import is_long
 from docgen.office.own_render import is_foreign, render_paper
 from docgen.office.render import Rendering, dossier, render
 
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from docgen.papers import Paper
-
-LONG: Final = 64_000
-"""Characters of a record as JSON; the largest examples have a sixth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +59,6 @@ def work_on_paper(asked: Mapping[str, Any], _: tuple[bytes, ...]) -> tuple[Any, 
 def work_on_dossier(asked: Mapping[str, Any], _: tuple[bytes, ...]) -> tuple[Any, tuple[bytes, ...]]:
     """Be the worker of `papers`."""
     return _to_server(dossier(asked["kind"], asked["record"], variant=asked["variant"]))
-
-
-def is_long(data: object) -> bool:
-    """Tell whether a record is longer than what is made in this process."""
-    return len(json.dumps(data, ensure_ascii=False)) > LONG
 
 
 def _made(rendering: Rendering) -> Made:

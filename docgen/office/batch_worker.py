@@ -21,6 +21,7 @@ from docgen.office import announce, apart
 from docgen.office.batch_numbers import document_of, end_lease, key_of, let_go
 from docgen.office.desk import Who
 from docgen.office.issue import Order, issue
+from docgen.office.long_records import is_long
 from docgen.office.own_paper import begun_paper, is_own
 from docgen.office.render import render_in_each
 
@@ -141,7 +142,7 @@ def _files(shop: Workshop, claimed: Claimed) -> dict[str, bytes]:
     """Make an item in every format: here, or where it is long or its template foreign, in the guard."""
     slug, formats = claimed.batch.paper, claimed.batch.options.formats
     paper = begun_paper(shop.desk.database, claimed.batch.office, slug)
-    if is_own(slug) or apart.is_long(claimed.record):
+    if is_own(slug) or is_long(claimed.record):
         return {each: apart.paper(paper, claimed.record, each, None, _here).content for each in formats}
     return {each.format.name: each.content for each in render_in_each(paper, claimed.record, formats)}
 

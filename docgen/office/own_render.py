@@ -1,4 +1,7 @@
-"""Make a paper, whoever made its template: docgen's own here, an office's own in a worker of the guard."""
+"""Make a paper, whoever made its template: docgen's own here, an office's own in a worker of the guard.
+
+Shown, checked and pressed in a worker are docgen's own, too, where the record is long.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from docgen import guard
 from docgen.errors import Fault
 from docgen.messages.plain import from_plain, message_from_plain
 from docgen.office.formats import known_format
+from docgen.office.long_records import is_long
 from docgen.office.press import Made
 from docgen.office.preview import Preview, Remark, preview, remarks
 from docgen.office.render import Rendering, render_as
@@ -55,10 +59,10 @@ def render_paper(
 
 
 def preview_paper(paper: Paper, data: dict[str, Any], here: Callable[..., Preview]) -> Preview:
-    """Show a record that may be incomplete; `here` is how docgen's own are shown. Raises as the guard."""
-    if not isinstance(paper, OwnPaper | OwnLayout):
+    """Show a record that may be incomplete; `here` shows it in this process. Raises as the guard."""
+    if not _elsewhere(paper, data):
         return here(preview, paper, data)
-    answer = guard.run("template-preview", {**arguments_of(paper), "data": data}, (paper.content,))
+    answer = _worker("preview", paper, data, paper.word())
     faults, doubts = (tuple(map(_fault, answer.value[key])) for key in ("faults", "doubts"))
     return Preview(answer.files[0].decode(), faults, doubts)
 
@@ -67,18 +71,33 @@ def remarks_on(
     paper: Paper, data: dict[str, Any], here: Callable[..., tuple[Remark, ...]]
 ) -> tuple[Remark, ...]:
     """Check the form of a record as it stands; `here` as above. Raises as the guard."""
-    if not isinstance(paper, OwnPaper | OwnLayout):
+    if not _elsewhere(paper, data):
         return here(remarks, paper, data)
-    answer = guard.run("template-remarks", {**arguments_of(paper), "data": data}, (paper.content,))
+    answer = _worker("remarks", paper, data, paper.word())
     return tuple(Remark(message_from_plain(said), from_plain(at), str(how)) for said, at, how in answer.value)
 
 
-def press_paper(paper: OwnPaper | OwnLayout, record: dict[str, Any], content: bytes) -> Made:
-    """Make a numbered paper in an office's own layout. Raises InvalidRecord, and what the guard raises."""
-    answer = guard.run("template-press", {**arguments_of(paper), "data": record}, (content,))
+def press_paper(paper: Paper, record: dict[str, Any], content: bytes, here: Callable[[], Made]) -> Made:
+    """Make a numbered paper with `content` as its template; `here` as above.
+
+    Raises InvalidRecord, and what the guard raises.
+    """
+    if not _elsewhere(paper, record):
+        return here()
+    answer = _worker("press", paper, record, content)
     said = answer.value
     made = dict(zip(said["names"], answer.files, strict=True))
     return Made(made, said["pages"], said["engine"], said["fonts"], said["verdict"])
+
+
+def _elsewhere(paper: Paper, data: object) -> bool:
+    return is_foreign(paper) or is_long(data)
+
+
+def _worker(what: str, paper: Paper, data: dict[str, Any], content: bytes) -> guard.Answer:
+    if isinstance(paper, OwnPaper | OwnLayout):
+        return guard.run(f"template-{what}", {**arguments_of(paper), "data": data}, (content,))
+    return guard.run(f"long-{what}", {"slug": paper.slug, "data": data}, (content,))
 
 
 def arguments_of(paper: OwnPaper | OwnLayout) -> dict[str, Any]:

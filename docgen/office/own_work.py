@@ -1,4 +1,7 @@
-"""What a worker of the guard does with an office's own template: the only code that opens one or runs it."""
+"""What a worker of the guard does with an office's own template: the only code that opens one or runs it.
+
+Previewed, remarked and pressed here are docgen's own papers, too, where the record is long.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ import docgen.page.pdf  # noqa: F401 # loaded before a worker is forked, so that
 from docgen.containers import clean_pictures, scan_docx
 from docgen.messages import Message
 from docgen.messages.plain import as_plain
+from docgen.office.catalogue import paper_of
 from docgen.office.formats import known_format
 from docgen.office.own_paper import paper_from
 from docgen.office.paper_press import make_paper
@@ -31,7 +35,7 @@ if TYPE_CHECKING:
 
     from docgen.errors import Fault
     from docgen.page.model import Loss
-    from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
+    from docgen.papers import Paper
 
 _Made = tuple[Any, tuple[bytes, ...]]
 
@@ -136,7 +140,9 @@ def loss_as_plain(loss: Loss) -> dict[str, object]:
     return {"part": loss.place.part, "steps": list(loss.place.steps), "what": as_plain(loss.what)}
 
 
-def _paper(arguments: Mapping[str, Any], content: bytes) -> OwnPaper | OwnLayout:
+def _paper(arguments: Mapping[str, Any], content: bytes) -> Paper:
+    if "title" not in arguments:  # nobody sent a template; before it is kept, one has no slug of its own
+        return paper_of(arguments["slug"])
     named = Named(arguments["slug"], arguments["title"], arguments["about"], arguments["base"])
     return paper_from(arguments["slug"], named, content, arguments["fields"])
 

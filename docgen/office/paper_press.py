@@ -23,7 +23,7 @@ from docgen.page import fonts
 from docgen.page.fill import fill
 from docgen.page.model import Font
 from docgen.page.template import load_template
-from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
+from docgen.papers.uploaded.paper import OwnPaper
 from docgen.register.books import Book
 from docgen.register.particulars import Particulars
 from docgen.rules.check import check
@@ -93,9 +93,8 @@ class PaperPress:
     def make(self, paper: str, record: Record, template: bytes) -> Made:
         """Make DOCX and PDF/A and check the form. Raises InvalidRecord, NotRendered."""
         chosen = self._paper(paper)
-        if isinstance(chosen, OwnLayout):
-            return press_paper(chosen, record, template)
-        return self.run(lambda: make_paper(chosen, record, template))
+        here = functools.partial(make_paper, chosen, record, template)
+        return press_paper(chosen, record, template, lambda: self.run(here))
 
     def _paper(self, slug: str) -> Paper:
         """Find a paper already described; a template may have been taken out of use since."""

@@ -239,6 +239,24 @@ def leave_traces(arguments, files):
     return seen, ()
 
 
+_SEEN: list[str] = []
+
+
+def warm_up() -> None:
+    """Do once, in the nursery, what workers then find done."""
+    _SEEN.append("warm")
+
+
+def warm_up_with_a_thread() -> None:
+    """The same, and leave a thread behind."""
+    warm_up()
+    threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+
+
+def what_was_seen(arguments, files):
+    return _SEEN, ()
+
+
 def sockets(arguments, files):
     """Count what leads to other processes."""
     return sum(_is_socket(int(name)) for name in _open_files()), ()

@@ -11,8 +11,12 @@ import pytest
 from docgen import guard
 from docgen.api import create_app
 from docgen.guard import Limits, Task
-from docgen.office.apart import LONG
-from docgen.papers import example
+from docgen.office import long_records
+from docgen.office.long_records import LONG
+from docgen.office.own_render import press_paper, preview_paper, remarks_on
+from docgen.office.paper_press import make_paper
+from docgen.office.preview import preview, remarks
+from docgen.papers import PAPERS, example
 from docgen.settings import Settings
 
 
@@ -35,6 +39,22 @@ def test_a_long_record_gives_the_same_file_as_here(client):
 
     assert there.status_code == 200
     assert there.data == render("resolution", long, "docx").content
+
+
+def test_a_long_record_is_shown_checked_and_issued_as_here(monkeypatch):
+    resolution, short = PAPERS["resolution"], record(1, 5)
+    here = (
+        preview(resolution, short),
+        remarks(resolution, short),
+        make_paper(resolution, short, resolution.word()),
+    )
+    monkeypatch.setattr(long_records, "LONG", 100)
+    there = (
+        preview_paper(resolution, short, pytest.fail),
+        remarks_on(resolution, short, pytest.fail),
+        press_paper(resolution, short, resolution.word(), pytest.fail),
+    )
+    assert there == here
 
 
 def test_faults_of_a_long_record_are_told_as_those_of_a_short_one(client):

@@ -40,6 +40,15 @@ def test_numbers_are_held_once_let_go_and_begun(client):
     ]
 
 
+@pytest.mark.parametrize(
+    "wrong", [{"year": -22100322187069959962624}, {"year": 0}, {"last": 10**20}, {"last": -1}]
+)
+def test_a_year_or_number_of_no_register_is_a_fault_of_the_request(client, wrong):
+    begun = {"body": "SNV", "year": 2022, "last": 7, "reason": "Sổ giấy"} | wrong
+    answer = client.post(f"{API}/register/beginnings", json=begun)
+    assert (answer.status_code, answer.json["errors"][0]["pointer"]) == (422, f"/{next(iter(wrong))}")
+
+
 def test_a_book_is_set_and_listed(client):
     assert (
         client.put(f"{API}/register/books", json={"body": "SNV", "numbering": "by-type"}).status_code == 200
