@@ -1,4 +1,4 @@
-"""Names that carry their form of address, `Bà Nguyễn Thị Mẫu`: pointed out, for `Ông` is a family name too."""
+"""Names with a form of address in them, `Bà Nguyễn Thị Mẫu`: pointed out, for `Ông` is a family name too."""
 
 from __future__ import annotations
 
