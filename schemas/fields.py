@@ -19,7 +19,7 @@ from docgen.messages import Message
 from docgen.wording.text import clean, illegal_characters, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 LONGEST_TEXT = 20_000
 """Characters a text may have: far above any real paper, far below what would hurt."""
@@ -137,8 +137,14 @@ class Choice(fields.Field[str]):
             wrong("not-text")
         text = unicodedata.normalize("NFC", value)
         if text not in self.choices:
-            wrong("not-a-choice", choices=", ".join(filter(None, self.choices)))
+            wrong("not-a-choice", choices=", ".join(self._offered()))
         return text
+
+    def _offered(self) -> Iterator[str]:
+        """Name each value as a person knows it, and as it is written where that is something else."""
+        for value, label in self.choices.items():
+            if value:
+                yield label if label == value else f"{label} ({value})"
 
 
 class WholeNumber(fields.Field[int]):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.cli.files import make_folder, write_all
+from docgen.cli.finding import find_kind
 from docgen.cli.records import read_record
 from docgen.cli.report import tell_lacks, tell_losses, tell_warnings
 from docgen.office.consistency import InconsistentDossier, consistency
@@ -22,7 +23,7 @@ def run(given: Given) -> None:
     Raises InconsistentDossier once all is written.
     """
     folder = Path(given.options["output"])
-    kind, record = given.arguments["KIND"], read_record(given.arguments["RECORD.json"])
+    kind, record = find_kind(given.arguments["KIND"]), read_record(given.arguments["RECORD.json"])
     made = dossier(kind, record, variant=given.options.get("variant"))
     make_folder(folder)
     write_all({folder / rendering.filename: rendering.content for rendering in made})

@@ -76,8 +76,18 @@ class Paper:
         return SCHEMAS[self.kind]
 
     def load(self, data: object) -> Data:
-        """Load `data`, a record as JSON values. Raises InvalidRecord with every fault."""
-        return load_as(self.schema, data)
+        """Load `data`, a record as JSON values.
+
+        Raises InvalidRecord with every fault, also of what this paper needs and the record is wholly without.
+        """
+        try:
+            return load_as(self.schema, data)
+        except InvalidRecord as error:
+            told = {fault.pointer for fault in error.faults}
+            given = data if isinstance(data, dict) else dict.fromkeys(self.needs, True)
+            without = self._without(key for key in self.needs if not given.get(key) and given.get(key) != {})
+            faults = (*error.faults, *(fault for fault in without if fault.pointer not in told))
+            raise InvalidRecord(faults, count=len(faults)) from None
 
     def word(self) -> bytes:
         """Give the template, a DOCX."""
@@ -108,10 +118,14 @@ class Paper:
 
     def lacks(self, record: Data) -> list[Fault]:
         """Faults of a loaded `record` that is right in itself but lacks what this paper needs."""
-        schema = self.schema()
-        said = Message("lacks-for-paper", paper=self.name)
-        missing: Iterable[Way] = [(key,) for key in self.needs if not record[key]] or self.gaps(record)
-        return [fault_at(schema, way, said) for way in missing]
+        return self._without(key for key in self.needs if not record[key]) or self._at(self.gaps(record))
+
+    def _without(self, keys: Iterable[str]) -> list[Fault]:
+        return self._at((key,) for key in keys)
+
+    def _at(self, ways: Iterable[Way]) -> list[Fault]:
+        schema, said = self.schema(), Message("lacks-for-paper", paper=self.name)
+        return [fault_at(schema, way, said) for way in ways]
 
     def context(self, record: Data) -> Data:
         """Plain template data (str, int, bool, None, list, dict) of a loaded `record`.

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from docgen.papers import example
+from docgen.papers import PAPERS, example
+from schemas import SCHEMAS
 
 
 def broken() -> bytes:
@@ -125,3 +126,28 @@ def test_a_defect_is_one_sentence_and_a_file_with_its_cause(docgen, tmp_path):
     assert (done.returncode, done.stdout) == (70, b"")
     assert lines(done) == [f"docgen: Có lỗi trong docgen; chưa ghi tệp nào. Nguyên nhân được lưu tại {log}."]
     assert "cause-5d1" in log.read_text()
+
+
+def test_a_wrong_name_of_a_paper_is_answered_with_those_that_come_near_and_all(docgen):
+    done = docgen("issue", "notise", "-", stdin=b"{}")
+    said = lines(done)
+    assert (done.returncode, said[0]) == (2, "docgen: Không có văn bản «notise».")
+    assert said[1].startswith("  có phải ý là: notice")
+    assert said[2:] == [f"  {paper.slug}: {paper.name}" for paper in PAPERS.values()]
+
+
+def test_a_wrong_kind_of_record_is_answered_with_all_kinds(docgen):
+    done = docgen("dossier", "khen thưởng", "-", "-o", "out", stdin=b"{}")
+    assert done.returncode == 2
+    assert [line.split(":")[0] for line in lines(done)[-len(SCHEMAS) :]] == [f"  {kind}" for kind in SCHEMAS]
+
+
+def test_a_missing_section_is_told_together_with_other_faults(docgen):
+    record = json.loads(broken())
+    del record["award_decision"]
+    done = docgen("render", "award-decision", "-", "-o", "out.pdf", stdin=json.dumps(record).encode())
+    assert [line.split("(")[1].split(")")[0] for line in lines(done)[1:]] == [
+        "/body/name",
+        "/award",
+        "/award_decision",
+    ]

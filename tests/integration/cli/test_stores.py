@@ -12,7 +12,9 @@ from docgen.papers import PAPERS, example_of
 
 @pytest.fixture
 def order(tmp_path):
-    (tmp_path / "notice.json").write_text(json.dumps(example_of(PAPERS["notice"])), "utf-8")
+    record = example_of(PAPERS["notice"])
+    record["notice"] |= {"number": None, "date": None}
+    (tmp_path / "notice.json").write_text(json.dumps(record), "utf-8")
     return ("issue", "notice", "notice.json")
 
 
@@ -34,6 +36,16 @@ def test_a_document_is_issued_found_proved_and_voided(docgen, order):
     assert (ended["state"], ended["end_reason"]) == ("void", "Nhầm")
     assert said(docgen("register", "gaps")).split()[:2] == ["SNV/di/" + answer["issued_on"][:4], "1"]
     assert said(docgen("register", "check")) == "Sổ, nhật ký và kho lưu trữ đều đúng.\n"
+
+
+def test_a_number_and_a_date_of_the_record_that_were_not_used_are_told(docgen, order, tmp_path):
+    (tmp_path / "notice.json").write_text(json.dumps(example_of(PAPERS["notice"])), "utf-8")
+    done = docgen(*order)
+    answer = json.loads(done.stdout)
+    assert done.stderr.decode() == (
+        "docgen: Dữ liệu ghi số 18, ngày 2026-08-14 nhưng không được dùng: "
+        f"sổ đã cấp 01/TB-SNV, ngày {answer['issued_on']}. Xem --on, --held.\n"
+    )
 
 
 def test_damage_to_the_archive_is_found_and_told_by_the_exit_code(docgen, order, tmp_path):

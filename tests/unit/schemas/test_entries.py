@@ -201,3 +201,9 @@ def test_the_example_of_a_list_fills_its_least_length_without_repeats():
         {"name": "A", "count": 1},
         {"name": "A2", "count": 1},
     ]
+
+
+def test_a_wrong_choice_is_told_what_may_be_chosen_in_the_clerks_words():
+    with pytest.raises(ValidationError) as caught:
+        CHOICE.deserialize("x")
+    assert str(caught.value.messages[0]) == "Phải là một trong các giá trị: Ký thay (KT.), Thay mặt (TM.)."
