@@ -137,6 +137,8 @@ class Settings:
     """Requests a minute that one key or one address may send to each process."""
     isolation: str = field(default="full", metadata=_choice("full", "any"))
     """Whether uploaded templates run only where the machine can isolate a worker wholly, or anywhere."""
+    libreoffice: str = field(default="off", metadata=_choice("off", "on"))
+    """Whether a PDF of an uploaded template may be made by LibreOffice where somebody asks for that."""
     log: str = field(default="info", metadata=_choice("debug", "info", "warning", "error"))
     """From which level on log lines are written."""
     max_body: int = field(default=2_000_000, metadata=_whole_number(1_000, 100_000_000))

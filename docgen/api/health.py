@@ -67,7 +67,10 @@ def live() -> Response:
 def ready() -> Response:
     """Say whether everything is there that is needed, what is degraded and why, and in which versions."""
     settings: Settings = current_app.config["DOCGEN"]
-    checks = (*readiness.checks(settings.data), *stores.checks(desk, settings.data))
+    checks = (
+        *readiness.checks(settings.data, libreoffice=settings.libreoffice == "on"),
+        *stores.checks(desk, settings.data),
+    )
     told = [asdict(check) for check in checks]
     versions = readiness.versions()
     missing = [check for check in checks if not check.ready]

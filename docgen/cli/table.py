@@ -19,6 +19,7 @@ HOST = Option("host", "cli-option-host", "HOST")
 PORT = Option("port", "cli-option-port", "PORT")
 PROCESSES = Option("processes", "cli-option-processes", "COUNT")
 VARIANT = Option("variant", "cli-option-variant", "VARIANT")
+ENGINE = Option("engine", "cli-option-engine", "ENGINE")
 BATCH = (
     Option("output", "cli-option-output-batch", "DIR", short="o", required=True),
     Option("format", "cli-option-format", "FORMATS"),
@@ -38,7 +39,7 @@ COMMANDS = (
     Command("example", ("PAPER",)),
     Command("schema", ("PAPER",)),
     Command("sheet", ("PAPER",), (OUT_SHEET,)),
-    Command("render", ("PAPER", "RECORD.json"), (OUT_FILE, VARIANT)),
+    Command("render", ("PAPER", "RECORD.json"), (OUT_FILE, VARIANT, ENGINE)),
     Command("dossier", ("KIND", "RECORD.json"), (OUT_FOLDER, VARIANT)),
     Command("batch", ("PAPER", "SHEET"), BATCH),
     Command("check", ("FILE.docx|.pdf",), (JSON, SARIF, HTML, COMMENTS, FIX)),

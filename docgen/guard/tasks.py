@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from docgen.guard.limits import DEFAULT, Limits
+from docgen.guard.limits import DEFAULT, MEGABYTE, Limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,8 @@ class Task:
 
 WARM_UP: Final = "docgen.office.warm:warm_up"
 """What a service has done once, so that no worker does it anew."""
+LARGE: Final = Limits(memory=4096 * MEGABYTE, cpu=50, wall=90, open_files=512)
+"""For LibreOffice, which maps much and begins slowly."""
 LONG: Final = Limits(cpu=60, wall=120)
 TASKS: Mapping[str, Task] = {
     "read-sheet": Task("docgen.sheets.read.work:read"),
@@ -51,6 +53,7 @@ TASKS: Mapping[str, Task] = {
     "template-preview": Task("docgen.office.own_work:previewed", strict=True),
     "template-remarks": Task("docgen.office.own_work:remarked", strict=True),
     "template-press": Task("docgen.office.own_work:pressed", strict=True),
+    "pdf-by-libreoffice": Task("docgen.office.writer_work:to_pdf", LARGE, strict=True),
     "template-diff": Task("docgen.office.own_work:compared"),
     "check-report": Task("docgen.office.check_work:report", Limits(cpu=120, wall=180)),
 }

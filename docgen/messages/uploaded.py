@@ -31,6 +31,10 @@ SENTENCES = {
         "The tag {tag} begins with {begin} and must end with {close}",
     ),
     # expressions
+    "expression-hyphen": (
+        "Tên trong thẻ {tag} không được có dấu gạch nối; hãy viết {name}, còn phép trừ thì viết có dấu cách.",
+        "A name in the tag {tag} may not have a hyphen; write {name}, or put spaces around a minus.",
+    ),
     "expression-spaces": (
         "Tên trong thẻ {tag} không được có dấu cách; hãy viết {name}.",
         "The name in the tag {tag} may have no spaces; write {name}.",
@@ -151,4 +155,30 @@ SENTENCES = {
     "cli-option-template-trial": ("ghi bản in thử", "write a trial"),
     "cli-template-kept": ("Đã lưu {paper}, phiên bản {number}.", "Kept {paper}, version {number}."),
     "cli-template-faults": ("{count} lỗi.", "{count} fault(s)."),
+    "engine-failed": (
+        "LibreOffice không lập được bản PDF: {said}",
+        "LibreOffice made no PDF: {said}",
+    ),
+    "engine-unavailable": ("Không dùng được LibreOffice: {why}.", "LibreOffice cannot be used: {why}."),
+    "engine-off": (
+        "máy chủ chưa cho phép, người quản trị đặt DOCGEN_LIBREOFFICE=on",
+        "the server does not allow it, its operator may set DOCGEN_LIBREOFFICE=on",
+    ),
+    "engine-missing": ("phần mềm chưa được cài trên máy chủ", "it is not installed on the server"),
+    "engine-not-offered": (
+        "chỉ dùng để lập bản PDF từ mẫu riêng của cơ quan",
+        "it makes PDFs of an office's own templates only",
+    ),
+    "what-engine": ("chương trình dàn trang", "engine"),
+    "not-an-engine": ("Phải là một trong: {known}.", "Must be one of: {known}."),
+    "engine-used": ("{file} do {engine} lập.", "{file} was made by {engine}."),
+    "engine-link": ("PDF bằng LibreOffice", "PDF by LibreOffice"),
+    "engine-offered": (
+        "Nếu cần giữ các chi tiết này, hãy chọn «PDF bằng LibreOffice» ở trang tải về của văn bản.",
+        "To keep these, choose “PDF by LibreOffice” on the page where a paper is downloaded.",
+    ),
+    "cli-option-engine": (
+        "chương trình dàn trang PDF: docgen hoặc libreoffice",
+        "what lays out the PDF: docgen or libreoffice",
+    ),
 }

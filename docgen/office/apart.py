@@ -15,6 +15,7 @@ from docgen.office.formats import Format, known_format
 from docgen.office.long_records import is_long
 from docgen.office.own_render import is_foreign, render_paper
 from docgen.office.render import Rendering, dossier, render
+from docgen.office.second_engine import OURS, render_by_libreoffice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -31,6 +32,7 @@ class Made:
     filename: str
     losses: int
     warnings: int
+    engine: str = OURS
 
 
 def paper(found: Paper, data: object, wanted: str, variant: str | None, here: Callable[..., Any]) -> Made:
@@ -41,6 +43,11 @@ def paper(found: Paper, data: object, wanted: str, variant: str | None, here: Ca
         return _made(here(render, found.slug, data, wanted, variant=variant))
     asked = {"paper": found.slug, "record": data, "format": wanted, "variant": variant}
     return _from_worker(guard.run("render-paper", asked))[0]
+
+
+def paper_by_libreoffice(found: Paper, data: object, wanted: str, *, allowed: bool) -> Made:
+    """Make a PDF by the second engine. Raises as docgen.office.second_engine."""
+    return _made(render_by_libreoffice(found, data, wanted, allowed=allowed))
 
 
 def papers(kind: str, data: object, variant: str | None, here: Callable[..., Any]) -> tuple[Made, ...]:
@@ -63,7 +70,7 @@ def work_on_dossier(asked: Mapping[str, Any], _: tuple[bytes, ...]) -> tuple[Any
 
 def _made(rendering: Rendering) -> Made:
     losses, warnings = len(rendering.losses), len(set(rendering.warnings))
-    return Made(rendering.format, rendering.content, rendering.filename, losses, warnings)
+    return Made(rendering.format, rendering.content, rendering.filename, losses, warnings, rendering.engine)
 
 
 def _to_server(renderings: Iterable[Rendering]) -> tuple[Any, tuple[bytes, ...]]:

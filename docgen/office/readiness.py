@@ -9,6 +9,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from docgen import guard
+from docgen.office.writer_work import library
 from docgen.page.fonts import FontMissing, face, stands_in
 from docgen.page.model import Font
 
@@ -30,9 +31,13 @@ class Check:
     """Whether nothing can be served without it; else the machine is only degraded."""
 
 
-def checks(data: Path) -> tuple[Check, ...]:
-    """Look at everything a render needs; `data` is the folder that holds everything kept."""
-    return (_fonts(), _subsets(), _folder(data), _isolation(), _all_layers())
+def checks(data: Path, *, libreoffice: bool = False) -> tuple[Check, ...]:
+    """Look at everything a render needs; `data` is the folder that holds everything kept.
+
+    `libreoffice`: it may be used, so it should be there.
+    """
+    second = (_second_engine(),) if libreoffice else ()
+    return (_fonts(), _subsets(), _folder(data), _isolation(), _all_layers(), *second)
 
 
 def versions() -> dict[str, str]:
@@ -81,6 +86,11 @@ def _all_layers() -> Check:
     missing = guard.isolation().missing
     found = f"missing: {', '.join(missing)}" if missing else "every layer"
     return Check("isolation-layers", not missing, found, needed=False)
+
+
+def _second_engine() -> Check:
+    found = library()
+    return Check("libreoffice", bool(found), found or "not installed", needed=False)
 
 
 def _folder(data: Path) -> Check:

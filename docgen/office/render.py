@@ -30,7 +30,7 @@ class Rendering:
     """One finished file of a `paper` (its slug).
 
     `losses`: what of the template this format could not carry, with places. `warnings`: what to look at again
-    in the record.
+    in the record. `engine`: what laid out its pages.
     """
 
     format: Format
@@ -39,6 +39,7 @@ class Rendering:
     losses: tuple[Loss, ...]
     paper: str
     warnings: tuple[Fault, ...]
+    engine: str = "docgen"
 
 
 def render(slug: str, data: object, format: str, *, variant: str | None = None) -> Rendering:  # noqa: A002

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pikepdf
-from flask import Blueprint, url_for
+from flask import Blueprint, current_app, request, url_for
 
 from docgen.api import delivery, engine
 from docgen.api.desk import desk
@@ -18,8 +18,9 @@ from docgen.office.accounts import require
 from docgen.office.catalogue import kind_label
 from docgen.office.consistency import consistency
 from docgen.office.outline import outline
-from docgen.office.own_render import render_paper
+from docgen.office.own_render import is_foreign, render_paper
 from docgen.office.render import DOSSIER_FORMATS, dossier, render_as
+from docgen.office.second_engine import LIBREOFFICE, is_there, render_by_libreoffice
 from docgen.papers import PAPERS
 from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
 from docgen.register.drafts import begin_draft
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from docgen.office.render import Rendering
     from docgen.papers import Paper
     from docgen.register.drafts import Draft
+    from docgen.settings import Settings
 
 dossiers = Blueprint("dossiers", __name__)
 
@@ -73,6 +75,7 @@ def show(draft_id: str) -> Response:
         paper=paper,
         kind=_label(paper),
         alone=paper.kind not in SCHEMAS,
+        by_libreoffice=draft.paper if is_foreign(paper) and is_there(allowed=_allowed()) else "",
         subject=subject_of(paper, draft.record),
         begun=begun,
         rest=[each for each in standings if not each.begun],
@@ -119,7 +122,10 @@ def one(draft_id: str, slug: str, ending: str) -> Response:
     """Give one paper of the record as it stands, without a number, as Word or PDF."""
     draft = draft_of(who().office, draft_id)
     chosen = _of_the_same_kind(draft, slug)
-    made = _render(chosen, draft, ending)
+    if request.args.get("engine") == LIBREOFFICE:
+        made = render_by_libreoffice(chosen, draft.record, ending, allowed=_allowed())
+    else:
+        made = _render(chosen, draft, ending)
     return delivery.attach(delivery.private(made.content, made.format.media_type), made.filename)
 
 
@@ -165,6 +171,11 @@ def _made(draft: Draft) -> tuple[Rendering, ...]:
 
 def _render(paper: Paper, draft: Draft, ending: str) -> Rendering:
     return render_paper(paper, draft.record, ending, here=lambda *given: engine.run(render_as, *given))
+
+
+def _allowed() -> bool:
+    settings: Settings = current_app.config["DOCGEN"]
+    return settings.libreoffice == "on"
 
 
 def _of_the_same_kind(draft: Draft, slug: str) -> Paper:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flask import Blueprint, Response, request, url_for
+from flask import Blueprint, Response, current_app, request, url_for
 
 from docgen.api import delivery
 from docgen.api.desk import desk
@@ -17,6 +17,7 @@ from docgen.office.accounts import require
 from docgen.office.formats import FORMATS
 from docgen.office.own_paper import slug_of
 from docgen.office.own_render import loss_from_plain
+from docgen.office.second_engine import is_there
 from docgen.page.template import TemplateFault
 from docgen.papers import PAPERS
 from docgen.papers.uploaded.fields import SCALARS
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from werkzeug.wrappers import Response as AnyResponse
+
+    from docgen.settings import Settings
 
 own_templates = Blueprint("own_templates", __name__)
 
@@ -154,6 +157,7 @@ def _form(form: Mapping[str, str], refused: DocgenError | None = None, kept: str
 def _show(name: str, refused: DocgenError | None = None) -> Response:
     known = office.template(desk(), who(), name)
     version = known.active or known.newest
+    settings: Settings = current_app.config["DOCGEN"]
     return page(
         "template.html",
         refused.status if refused else 200,
@@ -163,6 +167,7 @@ def _show(name: str, refused: DocgenError | None = None) -> Response:
         slug=slug_of(who().office, name),
         fields=list(_flat(version.fields)),
         kinds=SCALARS,
+        by_libreoffice=is_there(allowed=settings.libreoffice == "on"),
         losses=[loss_from_plain(each) for each in version.losses],
         versions=office.versions(desk(), who(), name),
     )

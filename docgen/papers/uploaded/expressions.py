@@ -23,6 +23,8 @@ RESERVED: Final = frozenset(("metadata", "pictures", "shift", "loop"))
 LONGEST_NAME: Final = 60
 
 _TAG = re.compile(r"\{(?P<mark>[{%#])(?:(?:p|tr|tc|r)\s)?\s*(?P<said>.*?)\s*[}%#]\}", re.DOTALL)
+_HYPHENED = re.compile(r"(?<![\w.])[^\W\d]\w*(?:-[^\W\d]\w*)+")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _WORDS = re.compile(r"[^\W\d]\w*(?: +\w+)+")
 _WHOLE = {
     "if": "{{% {} %}}{{% endif %}}",
@@ -47,7 +49,7 @@ def expression_faults(tag: str) -> list[Message]:
         return [_refusal(tag, error)]
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return [Message("expression-syntax", tag=tag)]
-    return [*_names(tree), *_shapes(tag, tree)]
+    return [*_hyphened(tag), *_names(tree), *_shapes(tag, tree)]
 
 
 def _alone(tag: str) -> str | None:
@@ -79,6 +81,12 @@ def _misspelt(tag: str) -> Message:
     if _WORDS.fullmatch(said) and not _WORD_OPERATORS & {*said.split()}:
         return Message("expression-spaces", tag=tag, name="_".join(said.split()))
     return Message("expression-syntax", tag=tag)
+
+
+def _hyphened(tag: str) -> Iterator[Message]:
+    """Refuse what would be reckoned though a name is meant: `họ-tên`; who subtracts writes spaces."""
+    for found in _HYPHENED.finditer(_QUOTED.sub("", tag)):
+        yield Message("expression-hyphen", tag=tag, name=found[0].replace("-", "_"))
 
 
 def _names(tree: nodes.Template) -> Iterator[Message]:

@@ -96,6 +96,13 @@ def test_three_faults_are_told_with_three_places():
             "{{p a }}",
             "Không dùng được thẻ {{p a }}: chỉ có thẻ thường, thẻ cả đoạn %p, cả hàng %tr, cả ô %tc.",
         ),
+        (
+            "{{ họ-tên }}",
+            (
+                "Tên trong thẻ {{ họ-tên }} không được có dấu gạch nối; hãy viết họ_tên, "
+                "còn phép trừ thì viết có dấu cách."
+            ),
+        ),
         ("{{ metadata }}", "Tên «metadata» dành riêng cho docgen; hãy đặt tên khác."),
         (
             "{% for a, b in c %}{{ a }}{% endfor %}",
@@ -246,7 +253,19 @@ def test_no_break_spaces_and_unseen_characters_in_tags_do_not_matter():
     assert _printed(_word("{{\u00a0họ_\u200btên\u00a0}}"), họ_tên="A") == "A"
 
 
+def test_quotes_of_other_languages_and_minus_signs_with_spaces_are_read_as_meant():
+    text = "{% if loại == „a-b“ %}có{% endif %} {{ tổng_số - đã_chi }} {{ «a-b» }}"
+    assert _printed(_word(text), loại="a-b", tổng_số=5, đã_chi=2) == "có 3 a-b"
+
+
 # fields
+
+
+def test_a_name_that_only_ends_like_a_day_is_none():
+    assert {name: kind for name, (kind, _, _) in _kinds(_word("{{ chân }} {{ thời_hạn }}")).items()} == {
+        "chân": "line",
+        "thời_hạn": "date",
+    }
 
 
 def test_kinds_and_labels_are_guessed_from_names_use_and_words_beside():
