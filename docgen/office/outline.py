@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 DOTS = "……………"
-_ROUNDS = 6
+_ROUNDS = 9
 """How often the gaps of what was put in a gap are filled in turn."""
 _SYMBOL = "XXX"
 _LACKING = frozenset(("required", "empty-text", "too-few-rows", "lacks-for-paper"))
