@@ -47,5 +47,5 @@ def _tell_not_used(section: object, issued: dict[str, Any], spoken: Language) ->
     ignored = {name: section[name] for name in came if section.get(name) not in (None, came[name])}
     if ignored:
         given = Message("-".join(("given", *ignored)), **ignored)
-        told = Message("given-not-used", given=given, code=issued["code"], day=issued["issued_on"])
+        told = Message("given-not-used", given=given, symbol=issued["code"], day=issued["issued_on"])
         complain(told.say(spoken))

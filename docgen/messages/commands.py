@@ -182,8 +182,8 @@ SENTENCES = {
     "given-date": ("ngày {date}", "date {date}"),
     "given-number-date": ("số {number}, ngày {date}", "number {number}, date {date}"),
     "given-not-used": (
-        "Dữ liệu ghi {given} nhưng không được dùng: sổ đã cấp {code}, ngày {day}. Xem --on, --held.",
-        "The record says {given}, which was not used: the register gave {code}, {day}. See --on, --held.",
+        "Dữ liệu ghi {given} nhưng không được dùng: sổ đã cấp {symbol}, ngày {day}. Xem --on, --held.",
+        "The record says {given}, which was not used: the register gave {symbol}, {day}. See --on, --held.",
     ),
     "folder-there": ("thư mục đã có", "the folder is there already"),
     "destroyed": ("Đã tiêu hủy {count} văn bản.", "{count} document(s) destroyed."),

@@ -23,7 +23,7 @@ from docgen.register.numbers import Series, foresee, note_gap, written
 from docgen.register.particulars import Particulars
 from docgen.register.runs import runs
 from docgen.register.tables import document, hold, known_gap
-from docgen.wording.text import illegal_characters, one_line
+from docgen.wording.text import capital_first, illegal_characters, one_line
 from docgen.wording.types import TYPES, UNABBREVIATED
 
 if TYPE_CHECKING:
@@ -146,11 +146,12 @@ def _understood(book: Book, line: OldLine, today: date, faults: list[Fault]) -> 
 
 
 def _kind(symbol: str, cell: str) -> tuple[str, str, str]:
-    """Tell type code, type and subject from the symbol `QĐ-SNV` and the cell `Quyết định Về việc …`."""
+    """Tell type code, type and subject from the symbol `QĐ-SNV` and the cell `Quyết định về việc …`."""
     code = next((part for part in re.split(r"[-/]", symbol) if part in TYPES), "")
     names = [TYPES[code]] if code else [*UNABBREVIATED]
     name = next((name for name in names if cell.casefold().startswith(name.casefold())), "")
-    return code, name or names[0], cell[len(name) :].strip(" :-–")
+    subject = cell[len(name) :].strip(" :-–")
+    return code, name or names[0], capital_first(subject) if subject.startswith("về việc ") else subject
 
 
 def _date(written_so: str) -> date | None:
