@@ -74,6 +74,10 @@ SENTENCES = {
         "Fill in the office profile once, and body, signer and recipients stand in every paper.",
     ),
     "web-usual-go": ("Khai hồ sơ cơ quan", "Fill in the profile"),
+    "web-by-decree": (
+        "Nghị định số 30/2020/NĐ-CP, {clause}",
+        "Decree 30/2020/NĐ-CP, {clause}",
+    ),
     "web-kind-own": ("Mẫu của cơ quan", "Templates of the office"),
     "web-kind-award": ("Khen thưởng", "Commend"),
     "web-kind-signing_ceremony": ("Tổ chức lễ ký kết", "Hold a signing ceremony"),

@@ -23,6 +23,7 @@ from docgen.web.documents import documents
 from docgen.web.dossier import dossiers
 from docgen.web.drafts import drafts
 from docgen.web.form import order
+from docgen.web.form.clauses import clause_of
 from docgen.web.guide import guide
 from docgen.web.home import home
 from docgen.web.numbers import numbers
@@ -119,6 +120,7 @@ def add_pages(app: Flask) -> None:
         seldom=order.seldom,
         gist=order.gist,
         is_complete=order.is_complete,
+        clause_of=clause_of,
         navigation=NAVIGATION,
         administration=ADMINISTRATION,
     )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from typing import TYPE_CHECKING, Final
 
-from flask import Response, g, redirect, render_template, request
+from flask import Response, g, redirect, render_template, request, stream_template
 
 from docgen.messages import LANGUAGES, Language, Message, say
 from docgen.web import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from werkzeug.wrappers import Response as AnyResponse
 
 LANGUAGE_COOKIE: Final = "docgen-language"
@@ -31,6 +34,9 @@ SHEET_POLICY: Final = (
 
 _PACKING = 5
 """Level of compression: most of the gain at little cost."""
+_GZIP = 16 + zlib.MAX_WBITS
+PAUSE: Final = "\f"
+"""What a template that is streamed says where something takes its time: all before it is sent at once."""
 
 
 def language() -> Language:
@@ -41,15 +47,44 @@ def language() -> Language:
 
 def page(template: str, status: int = 200, **values: object) -> Response:
     """Render a page of the frame."""
+    response = _framed(render_template(template, flash=_flash(), **values), status)
+    pack(response)
+    return response
+
+
+def streamed(template: str, **values: object) -> Response:
+    """Send a page of the frame in parts: what is known is seen while the rest is made."""
+    pieces = stream_template(template, flash=_flash(), pause=PAUSE, **values)
+    packs = bool(request.accept_encodings["gzip"])
+    response = _framed(_packed(pieces) if packs else (each.replace(PAUSE, "") for each in pieces), 200)
+    response.headers["Vary"] = "Accept-Encoding, Cookie"
+    if packs:
+        response.content_encoding = "gzip"
+    return response
+
+
+def _packed(pieces: Iterable[str]) -> Iterator[bytes]:
+    packing = zlib.compressobj(_PACKING, zlib.DEFLATED, _GZIP)
+    for piece in pieces:
+        said, *after = piece.split(PAUSE)
+        yield packing.compress(said.encode())
+        for more in after:
+            yield packing.flush(zlib.Z_SYNC_FLUSH)
+            yield packing.compress(more.encode())
+    yield packing.flush()
+
+
+def _flash() -> Message | None:
     said = request.cookies.get(SAID_COOKIE, "")
-    flash = Message(said) if said in words.SPOKEN_ONCE else None
-    content = render_template(template, flash=flash, **values)
+    return Message(said) if said in words.SPOKEN_ONCE else None
+
+
+def _framed(content: str | Iterable[str] | Iterable[bytes], status: int) -> Response:
     response = Response(content, status, mimetype="text/html")
     response.headers["Content-Security-Policy"] = PAGE_POLICY
     response.headers["Cache-Control"] = "private, no-store"
     response.content_language.add(language())
-    pack(response)
-    if said:
+    if request.cookies.get(SAID_COOKIE):
         response.delete_cookie(SAID_COOKIE)
     return response
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from flask import Blueprint, Response, request, url_for
@@ -17,7 +18,7 @@ from docgen.register.document import get
 from docgen.register.reviews import reviews, say
 from docgen.web.drafting import draft_of, subject_of
 from docgen.web.finding import find_begun
-from docgen.web.rendering import go, page
+from docgen.web.rendering import go, page, streamed
 from docgen.web.session import allowed, who
 
 if TYPE_CHECKING:
@@ -90,17 +91,15 @@ def issue(draft_id: str) -> AnyResponse:
 
 def _show(draft: Draft, refused: DocgenError | None = None) -> Response:
     paper = find_begun(draft.paper)
-    foretold, hindered = _foretold(draft)
     said = _said_of(draft)
     last = said[0] if said else None
-    return page(
+    send = partial(page, status=refused.status) if refused else streamed
+    return send(
         "review.html",
-        refused.status if refused else 200,
         draft=draft,
         paper=paper,
         subject=subject_of(paper, draft.record),
-        foretold=foretold,
-        hindered=hindered,
+        foretell=partial(_foretold, draft),
         refused=refused,
         reviews=said,
         last=last if last and last.revision == draft.revision else None,

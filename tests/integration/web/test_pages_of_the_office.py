@@ -108,7 +108,8 @@ def test_a_stranger_learns_of_a_document_only_what_a_paper_tells(town, document)
     ] == ["01/QĐ-SNV"]
     assert len(re.findall("<dd", facts)) == 5
     assert "Nguyễn Văn Mẫu" not in answer.text
-    assert town.client().get(f"/verify/{document[:-1]}0").status_code == 404
+    other = document[:-1] + ("1" if document.endswith("0") else "0")
+    assert town.client().get(f"/verify/{other}").status_code == 404
 
 
 def test_a_file_is_known_by_every_byte_and_not_kept(town, document, docx):
