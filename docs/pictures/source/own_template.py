@@ -85,7 +85,11 @@ def template(*, faulty: bool) -> bytes:
 
 
 def _heading(document: Document) -> None:
-    left, right = document.add_table(1, 2).rows[0].cells
+    table = document.add_table(1, 2)
+    table.autofit = False
+    left, right = table.rows[0].cells
+    for column, cell, width in zip(table.columns, (left, right), (Mm(66), Mm(96)), strict=True):
+        column.width = cell.width = width
     for cell, lines in (
         (left, ("UBND TỈNH MẪU", "SỞ NỘI VỤ", "Số: {{ số_giấy }}/XN-SNV")),
         (
