@@ -127,6 +127,7 @@ def test_type_subject_and_state_are_understood(desk, bring):
         line(3, "2/SNV-TĐKT", kind="Công văn Triển khai thi đua"),
         line(4, "3/SNV-VP", kind="Trao đổi nghiệp vụ", note="Đã hủy: nhầm"),
         line(5, "4/GM-SNV", kind="Giấy mời dự họp"),
+        line(6, "5/QĐ-SNV", kind="Quyết định về việc khen thưởng"),
     )
     with desk.database.read() as connection:
         found = in_order(connection, "so-noi-vu", Wanted())
@@ -145,6 +146,7 @@ def test_type_subject_and_state_are_understood(desk, bring):
         ("", "Công văn", "Triển khai thi đua", "issued", ""),
         ("", "Công văn", "Trao đổi nghiệp vụ", "void", "nhầm"),
         ("GM", "Giấy mời", "dự họp", "issued", ""),
+        ("QĐ", "Quyết định", "Về việc khen thưởng", "issued", ""),
     ]
     assert check(desk) == []
 
