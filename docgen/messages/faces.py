@@ -85,6 +85,10 @@ SENTENCES = {
         "Too many requests; try again in {seconds} second(s).",
     ),
     "invalid-query": ("Tham số trên địa chỉ có lỗi.", "The query has faults."),
+    "not-a-format": (
+        "Không có định dạng này; chọn: {known}.",
+        "There is no such format; choose: {known}.",
+    ),
     "not-a-variant": (
         "Không có loại PDF này; chọn: {known}.",
         "There is no such kind of PDF; choose: {known}.",
