@@ -111,7 +111,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
     _Server(
         app,
         {
-            "bind": f"fd://{listening.detach()}",  # gunicorn closes what it is given
+            "bind": f"fd://{listening.fileno()}",
             "backlog": WAITING,
             "worker_class": "gthread",
             "workers": settings.workers,
@@ -126,7 +126,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
             "pre_fork": lambda _, worker: slots.give(worker.age),
             "child_exit": lambda _, worker: slots.free(worker.age),
             "post_worker_init": warm,
-            "when_ready": lambda server: crew.start(server.LISTENERS),
+            "when_ready": lambda server: crew.start([listening, *server.LISTENERS]),
             "on_exit": lambda _: crew.stop(),
         },
     ).run()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from docgen.wording.enumeration import point_letter, roman
-from docgen.wording.punctuation import with_end_mark
+from docgen.wording.punctuation import END_MARK, with_end_mark
 from docgen.wording.text import capitals, paragraphs
 
 if TYPE_CHECKING:
@@ -55,18 +55,20 @@ class _Numbers:
 def laid_out(pieces: Sequence[Data], *, ends: bool = True) -> list[Data]:
     """Make the lines and tables of a text, each {what it is: what it says}.
 
-    Where the paper `ends` with it the end mark `./.` closes the last line, unless that is a table.
+    Where the paper `ends` with it the end mark `./.` closes the last line; below a table it is a line itself.
     """
     numbers = _Numbers()
     lines = [line for piece in pieces for line in _lines(piece, numbers)]
-    return [*lines[:-1], _ended(lines[-1])] if ends else lines
+    return [*lines[:-1], *_ended(lines[-1])] if ends else lines
 
 
-def _ended(line: Data) -> Data:
+def _ended(line: Data) -> list[Data]:
     ((kind, said),) = line.items()
+    if kind == "table":
+        return [line, {"paragraph": END_MARK}]
     if isinstance(said, str):
-        return {kind: with_end_mark(said)}
-    return {kind: {**said, "text": with_end_mark(said["text"])}} if "text" in said else line
+        return [{kind: with_end_mark(said)}]
+    return [{kind: {**said, "text": with_end_mark(said["text"])}} if "text" in said else line]
 
 
 def last_article(pieces: Sequence[Data]) -> int:

@@ -32,7 +32,6 @@ CASES = [
     ("DELETE", RENDER, {}, 405, "method-not-allowed"),
     ("POST", "/api/v1/papers", {"json": {}}, 405, "method-not-allowed"),
     ("POST", RENDER, {"json": {}, "headers": {"Accept": "image/png"}}, 406, "not-acceptable"),
-    ("POST", f"{RENDER}?format=odt", {"json": {}}, 406, "not-acceptable"),
     ("POST", DOSSIER, {"json": {}, "headers": {"Accept": "application/pdf"}}, 406, "not-acceptable"),
     ("POST", RENDER, {"data": b"x" * 50_001, "content_type": JSON}, 413, "body-too-large"),
     ("POST", RENDER, {"data": b"{}"}, 415, "unsupported-media-type"),
@@ -57,6 +56,7 @@ CASES = [
     ("POST", DOSSIER, {"json": broken()}, 422, "invalid-record"),
     ("POST", f"{RENDER}?variant=pdf/x", {"json": {}}, 422, "invalid-query"),
     ("POST", f"{RENDER}?formt=pdf", {"json": {}}, 422, "invalid-query"),
+    ("POST", f"{RENDER}?format=odt", {"json": {}}, 422, "invalid-query"),
 ]
 
 
@@ -148,3 +148,8 @@ def test_any_name_of_a_paper_is_only_a_name(client, name):
     response = client.post(f"/api/v1/papers/{name}/render", json={})
     assert response.status_code == 404
     assert response.mimetype == PROBLEM
+
+
+def test_every_fault_of_a_query_is_told_at_once(client):
+    said = client.post(f"{RENDER}?format=odt&variant=pdf/x&formt=pdf", json={}).json
+    assert {each["parameter"] for each in said["errors"]} == {"format", "variant", "formt"}

@@ -116,10 +116,11 @@ def test_the_end_mark_closes_the_last_line():
     assert laid_out([piece("clause", "Một\nHai")])[-1] == {"paragraph": "Hai./."}
 
 
-def test_a_table_at_the_end_bears_no_end_mark():
+def test_below_a_table_at_the_end_the_end_mark_is_a_line_of_its_own():
     lines = laid_out([piece("table", table=table({"head": "TT"}, rows=[["1"]]))])
     assert lines == [
-        {"table": {"widths": [165], "heads": ["TT"], "rows": [{"group": "", "cells": [{"left": "1"}]}]}}
+        {"table": {"widths": [165], "heads": ["TT"], "rows": [{"group": "", "cells": [{"left": "1"}]}]}},
+        {"paragraph": "./."},
     ]
 
 
