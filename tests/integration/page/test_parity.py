@@ -7,52 +7,27 @@ from dataclasses import replace
 
 import pytest
 
-from docgen.page.fill import fill
 from docgen.page.html import to_html
 from docgen.page.model import Paragraph
 from docgen.page.pdf import to_pdf
 from docgen.page.read import read
-from docgen.page.template import load_template
-from tests.rig.cases import cases, template_bytes
-from tests.rig.office import to_pdfs
+from tests.rig.cases import cases
 from tests.rig.parity import compare
 from tests.rig.pdf import rules
-from tests.rig.samples import SAMPLES, sample
+from tests.rig.samples import SAMPLES
 
-PAPERS = cases()
-NAMES = [*SAMPLES, *PAPERS]
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is the witness")
 
 
-def paper(name: str) -> bytes:
-    slug, context = PAPERS[name]
-    return fill(load_template(template_bytes(slug)), context)
-
-
-@pytest.fixture(scope="module")
-def documents() -> dict[str, bytes]:
-    """Every document under test: samples of single things, the papers with their examples."""
-    return {name: sample(name) if name in SAMPLES else paper(name) for name in NAMES}
-
-
-@pytest.fixture(scope="module")
-def witness(documents: dict[str, bytes]) -> dict[str, bytes]:
-    """LibreOffice's PDFs, all made in one go."""
-    return to_pdfs(documents)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_every_line_stands_where_the_witness_has_it(name, documents, witness):
-    document = read(documents[name])
-    html = to_html(document)
-    assert (document.losses, html.losses) == ((), ())
-    compare(witness[name], to_pdf(html)).assert_alike()
+@pytest.mark.parametrize("name", [*SAMPLES, *cases()])
+def test_every_line_stands_where_the_witness_has_it(name, pressed, printed):
+    compare(printed[name], pressed[name]).assert_alike()
 
 
 @pytest.mark.parametrize("name", ["rule_lines", "ceremony-minutes", "coordination-programme"])
-def test_rule_lines_are_as_long_and_stand_where_the_witness_has_them(name, documents, witness):
-    ours = rules(to_pdf(to_html(read(documents[name]))))
-    theirs = rules(witness[name])
+def test_rule_lines_are_as_long_and_stand_where_the_witness_has_them(name, pressed, printed):
+    ours = rules(pressed[name])
+    theirs = rules(printed[name])
     assert [(one.page, pytest.approx(one.y, abs=0.5), pytest.approx(one.width, abs=2)) for one in theirs] == [
         (one.page, one.y, one.width) for one in ours
     ]
@@ -67,28 +42,28 @@ def changed(document, change):
 
 
 @pytest.mark.parametrize("points", [4.0, -4.0])
-def test_the_comparison_fails_when_a_line_is_moved(points, documents, witness):
+def test_the_comparison_fails_when_a_line_is_moved(points, filled, printed):
     def lower(block):
         first = replace(block.inlines[0], font=replace(block.inlines[0].font, raised=-points))
         return replace(block, inlines=(first,))
 
-    moved = changed(read(documents["spaces"]), lower)
-    comparison = compare(witness["spaces"], to_pdf(to_html(moved)))
+    moved = changed(read(filled["spaces"]), lower)
+    comparison = compare(printed["spaces"], to_pdf(to_html(moved)))
     assert comparison.moved
     with pytest.raises(AssertionError, match="moved"):
         comparison.assert_alike()
 
 
-def test_the_comparison_fails_when_a_page_is_missing(documents, witness):
-    document = read(documents["running"])
+def test_the_comparison_fails_when_a_page_is_missing(filled, printed):
+    document = read(filled["running"])
     shorter = replace(document, sections=document.sections[:1])
     with pytest.raises(AssertionError, match="pages"):
-        compare(witness["running"], to_pdf(to_html(shorter))).assert_alike()
+        compare(printed["running"], to_pdf(to_html(shorter))).assert_alike()
 
 
-def test_the_comparison_fails_when_lines_break_elsewhere(documents, witness):
-    document = read(documents["justified"])
+def test_the_comparison_fails_when_lines_break_elsewhere(filled, printed):
+    document = read(filled["justified"])
     margins = replace(document.sections[0].margins, right=45.0)
     narrower = replace(document, sections=(replace(document.sections[0], margins=margins),))
     with pytest.raises(AssertionError, match=r"lines are the same|pages"):
-        compare(witness["justified"], to_pdf(to_html(narrower))).assert_alike()
+        compare(printed["justified"], to_pdf(to_html(narrower))).assert_alike()

@@ -16,6 +16,7 @@ from tests.corpus.faults import FAULTS
 from tests.corpus.hands import HANDS
 from tests.corpus.write import write
 from tests.rig.office import to_pdfs
+from tests.rig.shared import folder, made_once
 
 AT_ONCE = 90
 """As many documents as LibreOffice converts in one call."""
@@ -39,14 +40,18 @@ def faulty():
 
 
 @pytest.fixture(scope="module")
-def pdfs(clean, faulty):
+def pdfs(clean, faulty, tmp_path_factory):
     """All of them through LibreOffice: name → PDF."""
     documents = {f"clean-{name}-{hand}": content for (name, hand), content in clean.items()}
     documents |= {f"fault-{name}": content for name, content in faulty.items()}
-    names, made = [*documents], {}
-    for start in range(0, len(names), AT_ONCE):
-        made |= to_pdfs({name: documents[name] for name in names[start : start + AT_ONCE]})
-    return made
+
+    def printed():
+        names, made = [*documents], {}
+        for start in range(0, len(names), AT_ONCE):
+            made |= to_pdfs({name: documents[name] for name in names[start : start + AT_ONCE]})
+        return made
+
+    return made_once(folder(tmp_path_factory, "corpus"), printed)
 
 
 def _ids(content):

@@ -14,12 +14,14 @@ from docgen.page.template import load_template
 from docgen.papers import PAPERS
 from tests.rig.cases import example_context, template_bytes
 from tests.rig.office import saved_again
+from tests.rig.shared import folder, made_once
 from tests.rig.word import BODY, texts, tree
 
 
 @pytest.fixture(scope="module")
-def saved() -> dict[str, bytes]:
-    return saved_again({slug: template_bytes(slug) for slug in PAPERS})
+def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    templates = {slug: template_bytes(slug) for slug in PAPERS}
+    return made_once(folder(tmp_path_factory, "saved"), lambda: saved_again(templates))
 
 
 def filled(slug: str, document: bytes) -> bytes:
