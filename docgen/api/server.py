@@ -106,12 +106,12 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
             announce(address, link)
 
     guard.share()  # one for all serving processes
-    _warm_up()
+    _warm_up(app)
     crew = Crew(settings)
     _Server(
         app,
         {
-            "bind": f"fd://{listening.fileno()}",
+            "bind": f"fd://{listening.detach()}",  # gunicorn closes what it is given
             "backlog": WAITING,
             "worker_class": "gthread",
             "workers": settings.workers,
@@ -126,7 +126,7 @@ def serve(app: Flask, announce: Callable[[str, Link | None], None], slots: Slots
             "pre_fork": lambda _, worker: slots.give(worker.age),
             "child_exit": lambda _, worker: slots.free(worker.age),
             "post_worker_init": warm,
-            "when_ready": lambda server: crew.start([listening, *server.LISTENERS]),
+            "when_ready": lambda server: crew.start(server.LISTENERS),
             "on_exit": lambda _: crew.stop(),
         },
     ).run()
@@ -150,8 +150,8 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _warm_up() -> None:
-    """Compile every template, read the fonts, lay out a page: no request waits for it.
+def _warm_up(app: Flask) -> None:
+    """Compile every template of papers and pages, read the fonts, lay out a page: no request waits for it.
 
     Done before processes are forked, which then share what it takes: those that serve and those of batches.
     """
@@ -159,5 +159,7 @@ def _warm_up() -> None:
         render(slug, example(paper.kind), "docx")
     slug, paper = next(iter(PAPERS.items()))
     render(slug, example(paper.kind), "pdf")
+    for name in app.jinja_env.list_templates():
+        app.jinja_env.get_template(name)
     gc.collect()
     gc.freeze()  # a collection would write to every page and so make each process its own copy
