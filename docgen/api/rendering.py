@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flask import current_app
 from flask_smorest import Blueprint
 from marshmallow import fields, validate
 
@@ -14,6 +15,7 @@ from docgen.messages import Message
 from docgen.office import apart, bundle
 from docgen.office.catalogue import kind_label
 from docgen.office.formats import FORMATS
+from docgen.office.second_engine import ENGINES, LIBREOFFICE, OURS
 from docgen.page.pdf import ARCHIVE, VARIANTS
 
 if TYPE_CHECKING:
@@ -22,9 +24,12 @@ if TYPE_CHECKING:
     from flask import Response
 
     from docgen.office.apart import Made
+    from docgen.settings import Settings
 
 LOSSES = "Docgen-Losses"
 """Header that counts what of a template the files could not carry; absent when they carry all of it."""
+ENGINE = "Docgen-Engine"
+"""Header of a PDF: what laid out its pages."""
 WARNINGS = "Docgen-Warnings"
 """Header that counts what of the record should be looked at again; absent when nothing is doubtful."""
 
@@ -48,6 +53,11 @@ class PaperQuery(RenderQuery):
         validate=validate.OneOf(FORMATS, error=Message("not-a-format", known=", ".join(FORMATS))),
         metadata={"description": "Format; goes before Accept", "enum": list(FORMATS)},
     )
+    engine = fields.String(
+        load_default=OURS,
+        validate=validate.OneOf(ENGINES, error=Message("not-an-engine", known=", ".join(ENGINES))),
+        metadata={"description": "What lays out a PDF; libreoffice only for an office's own template"},
+    )
 
 
 @renders.route("/papers/<paper>/render", methods=["POST"], parameters=[description.PAPER])
@@ -60,8 +70,15 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
     """
     found = find(paper)
     wanted = intake.wanted_format(query.get("format"))
-    made = apart.paper(found, intake.record(), wanted, query["variant"], engine.run)
+    if query["engine"] == LIBREOFFICE:
+        settings: Settings = current_app.config["DOCGEN"]
+        allowed = settings.libreoffice == "on"
+        made = apart.paper_by_libreoffice(found, intake.record(), wanted, allowed=allowed)
+    else:
+        made = apart.paper(found, intake.record(), wanted, query["variant"], engine.run)
     response = _with_doubts(delivery.private(made.content, made.format.media_type), [made])
+    if made.format.name == "pdf":
+        response.headers[ENGINE] = made.engine
     return delivery.attach(response, made.filename) if made.format.kept else response
 
 

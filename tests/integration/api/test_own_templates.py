@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from importlib.resources import files
 
 import docx
+import pikepdf
 import pytest
 
 from docgen.api import create_app
 from docgen.office.accounts import create_key, create_office
 from docgen.office.desk import Who
 from docgen.office.opening import open_desk
+from docgen.office.writer_work import library
 from docgen.settings import Settings
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -98,6 +101,29 @@ def test_its_paper_is_rendered_in_every_format(client, taken_in):
     pdf = render(client, kind="pdf")
     assert pdf.data.startswith(b"%PDF-")
     assert render(client, kind="pdf").data == pdf.data
+
+
+def test_a_second_engine_is_refused_until_the_operator_allows_it(client, taken_in):
+    refused = client.post(f"{AT}/render?format=pdf&engine=libreoffice", json=RECORD)
+    assert (refused.status_code, refused.json["code"]) == (409, "engine-unavailable")
+    assert "DOCGEN_LIBREOFFICE" in refused.json["detail"]
+    assert render(client, kind="pdf").headers["Docgen-Engine"] == "docgen"
+
+
+@pytest.mark.skipif(not library(), reason="LibreOffice is not installed")
+def test_a_second_engine_makes_the_pdf_it_is_asked_for_and_is_named(client, taken_in, monkeypatch):
+    app = client.application
+    monkeypatch.setitem(app.config, "DOCGEN", replace(app.config["DOCGEN"], libreoffice="on"))
+    made = client.post(f"{AT}/render?format=pdf&engine=libreoffice", json=RECORD)
+    assert made.status_code == 200, made.json
+    assert made.headers["Docgen-Engine"].startswith("LibreOffice ")
+    with pikepdf.open(io.BytesIO(made.data)) as opened:
+        assert (len(opened.pages), "LibreOffice" in str(opened.docinfo["/Producer"])) == (1, True)
+    for other in (f"{AT}/render?format=docx", "/api/v1/papers/notice/render?format=pdf"):
+        refused = client.post(f"{other}&engine=libreoffice", json=RECORD)
+        assert (refused.status_code, refused.json["code"]) == (409, "engine-unavailable")
+    ready = client.get("/health/ready").json["checks"]
+    assert [each["ready"] for each in ready if each["name"] == "libreoffice"] == [True]
 
 
 def test_faults_of_a_record_are_told_by_label(client, taken_in):
