@@ -13,6 +13,7 @@ bystander        an ordinary client beside two hostile ones, on the real server,
 batch            2,000 rows with 40 faults, on the server, killed five times
 batch-scaled     the same on PostgreSQL, Redis and S3; broker and database are killed too
 batch-beside     10,000 rows while a clerk renders: waits, and how true the progress is
+batch-print      200 rows as PDF, and one PDF of them for the printer, in their order
 pages            every page in a browser: first paint, weight; so many keys: how soon the preview shows each
 stranger         Schemathesis: good and bad requests to every operation of the API
 """
@@ -221,6 +222,7 @@ RUNS = {
     "batch": (batch.batch, 0),
     "batch-scaled": (batch.batch_scaled, 0),
     "batch-beside": (batch.batch_beside, 10_000),
+    "batch-print": (batch.batch_print, 200),
     "pages": (pages, 40),
 }
 

@@ -64,7 +64,7 @@ class Service:
 
     def kill_worker(self) -> None:
         """End one of the processes that make the rows of batches."""
-        makers = [each for each in self.tree() if _name(each) == _name(_parent(each)) == NAME]
+        makers = [each for each in self.tree() if name_of(each) == name_of(_parent(each)) == NAME]
         if makers:
             _kill(max(makers, key=_worked))  # the one that looks after the others works little
 
@@ -155,11 +155,14 @@ def _worked(process: int) -> int:
         return 0
 
 
-def _name(process: int) -> str:
+def name_of(process: int) -> str:
+    """Name a living process as lists of processes do; nothing for one that has ended."""
     try:
-        return Path(f"/proc/{process}/comm").read_text().strip()
+        stat = Path(f"/proc/{process}/stat").read_text()
     except OSError:
         return ""
+    name, _, rest = stat.partition("(")[2].rpartition(")")
+    return "" if rest.split()[0] == "Z" else name
 
 
 def _pss(process: int) -> int:

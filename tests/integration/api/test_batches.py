@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 
+import docx
 import openpyxl
 import pikepdf
 import pytest
@@ -185,3 +186,22 @@ def test_what_is_not_there_is_not_found(client):
     for address in ("", "/rows", "/results", "/print", "/table", "/events"):
         answer = client.get(f"{BATCHES}/nothing{address}")
         assert (answer.status_code, answer.json["code"]) == (404, "batch-not-found")
+
+
+def test_a_paper_of_an_offices_own_template_is_made_row_by_row(client):
+    template = docx.Document()
+    template.add_paragraph("Kính mời: {{ họ_tên }}")
+    held = io.BytesIO()
+    template.save(held)
+    taken = client.post(
+        "/api/v1/templates?name=thu-moi&title=Thư mời",
+        data=held.getvalue(),
+        content_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    )
+    assert taken.status_code == 201, taken.text
+    names = ["Trần Thị Mẫu", "Lê Văn Mẫu"]
+    batch = begun(client, paper="co-quan.thu-moi", common={}, rows=[{"họ_tên": name} for name in names])
+    assert work_off(client) == len(names)
+    packed = zipfile.ZipFile(io.BytesIO(client.get(f"{BATCHES}/{batch}/results").data))
+    made = [docx.Document(io.BytesIO(packed.read(name))).paragraphs[0].text for name in packed.namelist()]
+    assert made == [f"Kính mời: {name}" for name in names]
