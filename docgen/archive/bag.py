@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,9 +19,18 @@ def write_bag(folder: Path, payload: Iterable[tuple[str, bytes]], info: Mapping[
     """Write a new bag into `folder`, which must not exist; give the number of payload files.
 
     `payload` is name → bytes one after the other, so that a large handover need not fit in memory. `info`
-    are lines of bag-info.txt; Payload-Oxum is added.
+    are lines of bag-info.txt; Payload-Oxum is added. What stops midway leaves no folder: half a bag could be
+    taken for one.
     """
     folder.mkdir(parents=True)
+    try:
+        return _write(folder, payload, info)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _write(folder: Path, payload: Iterable[tuple[str, bytes]], info: Mapping[str, str]) -> int:
     manifest, octets = [], 0
     for name, data in payload:
         if _UNCLEAR.search(name):

@@ -42,3 +42,13 @@ def test_a_name_that_programs_read_differently_is_refused(tmp_path, name):
 def test_nothing_is_written_over(bag):
     with pytest.raises(FileExistsError):
         write_bag(bag, [], {})
+
+
+def test_what_stops_midway_leaves_no_folder(tmp_path):
+    def payload():
+        yield "one.txt", b"1"
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        write_bag(tmp_path / "bag", payload(), {})
+    assert list(tmp_path.iterdir()) == []
