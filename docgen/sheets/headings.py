@@ -123,7 +123,9 @@ def _weight(header: Header) -> int:
 def _candidates(grid: Grid, row: Row, below: Row | None, wanted: Wanted) -> Iterator[Header]:
     single = _taken(_singles(row), wanted, set())
     yield Header(row.number, single)
-    if below is not None and below.number == row.number + 1:
+    if (
+        below is not None and below.number == row.number + 1 and len(_singles(row)) > 1
+    ):  # one alone is a title
         double = _taken(_doubles(grid, row, below), wanted, set())
         known = sum(bool(each.key) for each in double)
         second = {each.key for each in _taken(_singles(below), wanted, set()) if each.key}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from docgen.sheets.headings import Header
     from docgen.sheets.layout import Table
     from docgen.sheets.per_row import Joined
+
+
+_SIGNED_ON = re.compile(r"ngày\s.*tháng\s.*năm\b", re.IGNORECASE)
+"""Of a line of place and date above signatures."""
+_LONGEST_NUMBER = 8
+"""Characters of what may stand in the column STT: `12`, `VIII.`"""
 
 
 @dataclass(frozen=True)
@@ -65,7 +72,7 @@ def kept_rows(table: Table, grid: Grid, header: Header, notes: list[Fault], *, s
         elif any(place != columns.get(NUMBER) for place in filled):
             cells = {key: (row.at(place), grid.address(row.number, place)) for key, place in columns.items()}
             yield Line(row.number, address, group.put(_joined(_whole_name(cells), joined), address))
-        elif not filled:
+        elif not filled or len(text) > _LONGEST_NUMBER:
             notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
 
 
@@ -123,8 +130,12 @@ def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
         return "sheet-row-total"
     if any(map(is_end, texts[:2])) and len(said) <= 3:  # noqa: PLR2004 # signatures side by side
         return "sheet-row-end"
+    if texts == said and len(said) == 1 and _SIGNED_ON.search(texts[0]):
+        return "sheet-row-end"
     known = sum(not is_blank(row.at(place)) for key, place in columns.items() if key != NUMBER)
-    return "sheet-row-end" if ended and known <= 1 and len(said) <= 3 else ""  # noqa: PLR2004 # the same
+    unnumbered = NUMBER in columns and is_blank(row.at(columns[NUMBER]))
+    below = ended and len(said) <= 3 and (known <= 1 or unnumbered)  # noqa: PLR2004 # the same
+    return "sheet-row-end" if below else ""
 
 
 class _Group:

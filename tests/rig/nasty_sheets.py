@@ -471,6 +471,27 @@ NASTY: dict[str, Nasty] = {
         rows=[{**COMMENDED[0], "name": "Bà Nguyễn Thị Mẫu"}],
         doubts=[("Danh sách!D2", "sheet-name-addressed")],
     ),
+    "signed-below-without-a-total": Nasty(
+        lambda: xlsx(
+            [
+                ["DANH SÁCH"],
+                [*HEADINGS, "Điện thoại"],
+                *ROWS,
+                ["Ghi chú: danh sách gồm 03 trường hợp"],
+                [*[None] * 5, "Lạng Sơn, ngày 15 tháng 4 năm 2026"],
+                [None, "Người lập", None, None, None, "TRƯỞNG PHÒNG"],
+                [],
+                [None, "Lê Thị Lập", None, None, None, "Trần Văn Trưởng"],
+            ]
+        ),
+        notes=[
+            ("Danh sách!H2", "sheet-column-unknown"),
+            ("Danh sách!A6", "sheet-row-outside"),
+            ("Danh sách!F7", "sheet-row-end"),
+            ("Danh sách!B8", "sheet-row-end"),
+            ("Danh sách!B10", "sheet-row-end"),
+        ],
+    ),
     "two-tables": Nasty(
         lambda: xlsx(
             [
