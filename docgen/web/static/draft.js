@@ -13,6 +13,7 @@ const sheet = new Sheet(by("sheet"));
 const saving = new Saving(form, by("save-state"));
 const touched = new Set();
 let asked = 0;
+let looking;
 let timers = {};
 
 document.documentElement.classList.add("has-js");
@@ -47,8 +48,9 @@ by("fold-preview").addEventListener("click", (event) => {
 });
 if (location.hash) reveal(location.hash.slice(1), true);
 else if (!by("summary") && !form.elements.draft.value) firstGap()?.focus();
-look();
-check();
+// The pages and gaps came with the page: nothing is asked for before something is typed.
+sheet.ready.then(() => { if (!asked) shown(sheet.filled); });
+timers.check = setTimeout(check, CHECK_AFTER);
 
 // A new paper begins at the first entry that must be filled in.
 function firstGap() {
@@ -82,17 +84,28 @@ async function ask(address) {
   return answer.json();
 }
 
+// One question at a time: what is typed meanwhile is asked for as soon as the answer is there.
 async function look() {
   const turn = ++asked;
+  await looking;
+  if (turn !== asked) return;
+  looking = seeing(turn);
+}
+
+async function seeing(turn) {
   try {
     const seen = await ask(form.dataset.look);
     if (turn !== asked) return;
     if (seen.markup) sheet.show(seen.markup);
-    state(seen.markup ? form.dataset.ready : form.dataset.nopreview, !seen.markup);
     tell(seen.faults);
-  } catch { state(form.dataset.nopreview, true); }
+    shown(seen.markup);
+  } catch { shown(false); }
+}
+
+function shown(good) {
+  state(good ? form.dataset.ready : form.dataset.nopreview, !good);
   form.dispatchEvent(new CustomEvent("looked"));
-  by("sheet").dataset.looked = turn;
+  by("sheet").dataset.looked = asked;
 }
 
 function state(text, bad) {

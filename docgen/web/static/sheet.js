@@ -2,12 +2,18 @@
 
 const MARGIN = 12; // CSS pixels round a page
 
-const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+const UPRIGHT = 900; // CSS pixels: no upright sheet of A4 is wider
+const LONG = Math.SQRT2; // of ISO 216: a sheet's length to its width
+
+const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;overflow:clip}.begins{position:relative;margin-top:64px}.begins::before{content:'';position:absolute;inset:-38px -200mm auto;height:12px;background:#ddd;box-shadow:inset 0 2px 3px #0003}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
 
 export class Sheet {
   constructor(frame) {
     this.frame = frame;
-    frame.addEventListener("load", () => this.loaded());
+    this.ready = new Promise((told) => {
+      frame.addEventListener("load", () => { this.loaded(); told(); });
+      if (this.come) told();
+    });
     new ResizeObserver(() => this.fit()).observe(frame);
     this.settle();
   }
@@ -16,6 +22,8 @@ export class Sheet {
 
   // Until the frame has come it is an empty page under our own policy, and what came would replace these pages.
   get come() { return this.page?.URL !== "about:blank" && this.page?.readyState === "complete"; }
+
+  get filled() { return Boolean(this.page?.querySelector("section")); }
 
   loaded() {
     if (this.waiting) this.show(this.waiting);
@@ -45,11 +53,20 @@ export class Sheet {
     if (this.text) this.mark(this.text, false);
   }
 
+  // A section is a sheet at least; where a new page must begin in it, its edges are seen.
   fit() {
     const room = this.frame.clientWidth - 2 * MARGIN;
     for (const section of this.page?.querySelectorAll("section") ?? []) {
       section.style.zoom = 1;
-      section.style.zoom = Math.min(1, room / section.offsetWidth);
+      const wide = section.offsetWidth;
+      section.style.boxSizing = "border-box";
+      section.style.width = `${wide}px`;
+      section.style.minHeight = `${wide > UPRIGHT ? wide / LONG : wide * LONG}px`;
+      section.style.zoom = Math.min(1, room / wide);
+      for (const block of section.children) {
+        const begins = block !== section.firstElementChild && this.frame.contentWindow.getComputedStyle(block).breakBefore === "page";
+        block.classList.toggle("begins", begins);
+      }
     }
   }
 
