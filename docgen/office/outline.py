@@ -110,7 +110,8 @@ def _put(holder: Any, key: Any, field: Any) -> None:  # noqa: ANN401 # the same
         before = holder[key] if isinstance(holder, list) else holder.get(key)
         stands = _dots(field)
         # What was put in already and is wrong still must not repeat what another row says.
-        holder[key] = f"{before}{stands[-1]}" if str(before).startswith(str(stands)) else stands
+        again = isinstance(stands, str) and str(before).startswith(stands)
+        holder[key] = f"{before}{stands[-1]}" if again else stands
 
 
 def _dots(field: Any) -> Any:  # noqa: ANN401 # any field, any JSON value

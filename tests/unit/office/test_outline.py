@@ -33,6 +33,14 @@ def test_a_finished_record_is_not_changed(slug):
     assert found.faults == ()
 
 
+def test_a_number_that_nothing_fits_is_told_and_does_not_end_the_preview():
+    record = {**example("programme"), "start_year": 2026, "end_year": 2030}
+    record["tasks"] = [{**task, "year": 2022} for task in record["tasks"]]
+    assert "/tasks/0/year" in [
+        fault.pointer for fault in outline(PAPERS["coordination-programme"], record).faults
+    ]
+
+
 def test_dots_stand_where_a_name_is_not_there_yet():
     record = example("award")
     record["commended"][0]["name"] = ""
