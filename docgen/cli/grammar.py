@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import getopt
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
 
@@ -111,8 +112,11 @@ def _command(words: Sequence[str], commands: Sequence[Command]) -> Command:
         for command in commands:
             if command.name == name:
                 return command
-    name = " ".join(words[:2]) if any(each.name.startswith(f"{words[0]} ") for each in commands) else words[0]
-    raise WrongUsage(Message("cli-command-unknown", name=name))
+    names = [each.name for each in commands]
+    family = [name for name in names if name.startswith(f"{words[0]} ")]
+    meant = " ".join(words[:2]) if family else words[0]
+    near = family or get_close_matches(meant, names) or [f"--{HELP.name}"]
+    raise WrongUsage(Message("cli-command-unknown", name=meant, near=", ".join(near)))
 
 
 def language(words: Sequence[str]) -> Language:

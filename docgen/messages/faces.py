@@ -154,7 +154,10 @@ SENTENCES = {
     "cli-option-version": ("xem phiên bản", "show the version"),
     # command line: what was not right
     "cli-command-missing": ("Chưa có lệnh.", "No command given."),
-    "cli-command-unknown": ("Không có lệnh «{name}».", "There is no command “{name}”."),
+    "cli-command-unknown": (
+        "Không có lệnh «{name}». Xem: {near}.",
+        "There is no command “{name}”. See: {near}.",
+    ),
     "cli-lang-unknown": (
         "Không có ngôn ngữ «{name}»; chọn: {known}.",
         "There is no language “{name}”; choose: {known}.",

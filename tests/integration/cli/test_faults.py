@@ -45,7 +45,13 @@ def test_faults_are_told_in_english_on_request(docgen):
     ("words", "code", "sentence"),
     [
         ([], 2, "docgen: Chưa có lệnh."),
-        (["rendr"], 2, "docgen: Không có lệnh «rendr»."),
+        (
+            ["case"],
+            2,
+            "docgen: Không có lệnh «case». Xem: case open, case add, case list, case show, case close.",
+        ),
+        (["làm"], 2, "docgen: Không có lệnh «làm». Xem: --help."),
+        (["rendr"], 2, "docgen: Không có lệnh «rendr». Xem: render."),
         (["render", "award-decision", "-"], 2, "docgen: Thiếu -o OUT.pdf|.docx|.html."),
         (["render", "no-paper", "-", "-o", "x.pdf"], 2, "docgen: Không có văn bản «no-paper»."),
         (["render", "award-decision", "-", "-o", "x.odt"], 2, "docgen: Không có định dạng «odt»."),
