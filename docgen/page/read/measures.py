@@ -16,7 +16,7 @@ from docgen.page.ooxml import w
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_WITH_UNIT = re.compile(r"\s*([+-]?\d*\.?\d+)\s*(mm|cm|in|pt|pc|pi|px)?\s*")
+_WITH_UNIT = re.compile(r"\s*([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*(mm|cm|in|pt|pc|pi|px)?\s*")
 _UNITS: Final = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0, "px": 0.75}
 _CODE = re.compile("[0-9A-Fa-f]{1,4}")
 _COLOUR = re.compile("[0-9A-F]{6}|[0-9A-F]{3}")

@@ -33,7 +33,7 @@ _WHOLE = {
 }
 _NAMED = re.compile(r"No (filter|test) named '([^']*)'")
 _TOLD = {"filter": ("expression-filter", FILTERS), "test": ("expression-test", TESTS)}
-_FORBIDDEN = re.compile(r"(\w+) is not allowed")
+_FORBIDDEN = re.compile(r"\b(\w+) is not allowed")
 _WORD_OPERATORS = frozenset(("and", "or", "not", "in", "is", "if", "else"))
 
 

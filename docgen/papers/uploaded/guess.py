@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _LONGEST_LABEL: Final = 60
 _PRINTED = re.compile(r"\{\{\s*([^\W\d][\w.]*)")
-_BEFORE = re.compile(r"[^.;:!?…}\t]*[:\s]*$")
+_BREAK = re.compile(r"[.;:!?…}\t]")
+_ENDS = " \u00a0\t\r\n:"
 _EDGES = " \u00a0:.…-–_(*•"
 _DATE = re.compile(r"(?:^|_)(?:ngay|han|date)(?:_|$)")
 _MONEY = re.compile(r"(?:^|_)(?:tien|kinh_phi|don_gia|gia_tri|luong|phu_cap|hoc_phi|phi|amount)(?:_|$)")
@@ -136,8 +137,7 @@ def _words_beside(template: Template) -> dict[str, str]:
 
 
 def _short(text: str) -> str:
-    last = _BEFORE.search(text)
-    words = " ".join((last[0] if last else "").split()).strip(_EDGES)
+    words = " ".join(_BREAK.split(text.rstrip(_ENDS))[-1].split()).strip(_EDGES)
     return capital_first(words) if 0 < len(words) <= _LONGEST_LABEL and "{" not in words else ""
 
 
