@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from flask import Flask
 
 PASSWORD = "trời xanh mây trắng nắng vàng"
-PEOPLE = {"lan": ["drafter", "clerk"], "minh": ["drafter", "clerk"], "hung": ["approver"]}
+PEOPLE = {
+    "lan": ["drafter", "clerk"],
+    "minh": ["drafter", "clerk"],
+    "hung": ["approver"],
+    "mai": ["clerk", "approver"],
+}
 
 
 class Office:

@@ -158,7 +158,6 @@ def test_two_clerks_on_one_draft_are_told(open_page, office, shoot):
         page.goto(f"/drafts/{draft}")
     one.locator("[id='f-achievement']").fill("thành tích của Lan")
     settled(one)
-    one.wait_for_timeout(2000)
     other.locator("[id='f-achievement']").fill("thành tích của Minh")
     other.wait_for_selector("#save-state.bad")
     assert "lan" in other.locator("#save-state").inner_text()
@@ -172,25 +171,73 @@ def test_two_clerks_on_one_draft_are_told(open_page, office, shoot):
     assert office.record(draft)["achievement"] == "thành tích của Minh"
 
 
-def test_thirty_guests_are_pasted_from_a_spreadsheet(open_page, office):
-    page = open_page("lan")
+def write(page, texts):
+    """Type into entries, by the way into the record."""
+    for name, text in texts.items():
+        page.locator(f"[id='f-{name}']").focus()
+        page.keyboard.insert_text(text)
+
+
+def issue(page):
+    """Go on from the form to the issued document, by keyboard; give its number and its PDF."""
+    page.keyboard.press("Control+Enter")
+    page.get_by_role("button", name=re.compile("^Ban hành số")).press("Enter")
+    page.wait_for_selector(".badge.issued")
+    pdf = page.request.get(page.get_by_role("link", name=re.compile("Tải PDF")).get_attribute("href"))
+    assert pdf.body().startswith(b"%PDF-1.7")
+    return page.locator("dd.number").inner_text()
+
+
+def test_an_invitation_for_thirty_guests_is_issued(open_page, office, shoot):
+    """A new ceremony from nothing but the profile; the guests come from a spreadsheet."""
+    office.set_profile("invitation")
+    page = open_page("mai")
     page.goto("/new/invitation")
+    write(page, {"agreement": "Quy chế phối hợp tuyên truyền", "starts_at": "14:00 15/4/2099"})
+    write(page, {"venue": "Hội trường Sở Nội vụ"})
+    for party in ("parties-0-signatory", "parties-1-signatory", "chair"):
+        write(page, {f"{party}-name": "Hoàng Thị Mẫu", f"{party}-position": "Giám đốc"})
+    body = {"name": "Báo Lạng Sơn", "symbol": "BLS", "place": "Lạng Sơn", "head_post": "Tổng Biên tập"}
+    write(page, {f"parties-1-body-{key}": text for key, text in body.items()})
     people = [
         {
-            "honorific": "Ông" if place % 2 else "Bà",
-            "name": f"Nguyễn Thị Mẫu {place}",
+            "honorific": "Ông" if number % 2 else "Bà",
+            "name": f"Nguyễn Thị Mẫu {number}",
             "position": "Chuyên viên",
         }
-        for place in range(1, 31)
+        for number in range(1, 31)
     ]
-    page.locator("[id='f-guests-0-body']").fill("UBND xã Tân Mẫu")
+    write(page, {"guests-0-body": "UBND xã Tân Mẫu"})
     page.locator("[id='f-guests-0-delegates-0-name']").focus()
     paste(page, sheet_of(people, {"Chức vụ": "position", "Cách gọi": "honorific", "Họ và tên": "name"}))
+    page.locator("[id='f-invitation-addressed']").select_option("list")
     settled(page)
     page.wait_for_url(re.compile("/drafts/"))
-    page.wait_for_timeout(2500)
     kept = office.record(page.url.rpartition("/")[2])["guests"]
     assert kept == [{"body": "UBND xã Tân Mẫu", "delegates": people}]
+    shoot(page, "invitation-typed-1280")
+    assert issue(page).endswith("/GM-SNV")
+
+
+def test_a_programme_is_issued_from_an_earlier_one(open_page, office):
+    earlier = office.issued("coordination-programme", example("programme"))
+    page = open_page("mai")
+    page.goto(f"/documents/{earlier}")
+    page.get_by_role("link", name="Soạn văn bản tương tự").press("Enter")
+    page.locator("[id='f-title']").fill("Tuyên truyền cải cách hành chính")
+    page.locator("[id='f-end_year']").fill("2026")
+    page.frame_locator("#sheet").locator("text=giai đoạn 2022 - 2026").first.wait_for()
+    assert "/CTrPH-SNV-ĐPTTH" in issue(page)
+
+
+def test_a_letter_is_issued_from_nothing_but_the_profile(open_page, office):
+    office.set_profile("official-letter")
+    page = open_page("mai")
+    page.goto("/new/official-letter")
+    write(page, {"official_letter-abstract": "Về việc báo cáo số liệu năm 2026"})
+    page.locator("[id='f-official_letter-content-0-text']").focus()
+    page.keyboard.insert_text("Đề nghị các đơn vị báo cáo số liệu trước ngày 20/8/2026.")
+    assert re.fullmatch(r"\d+/SNV-VTLT", issue(page))
 
 
 def test_rows_move_and_go_by_keyboard(open_page, office):
@@ -201,7 +248,6 @@ def test_rows_move_and_go_by_keyboard(open_page, office):
     page.locator("[id='f-commended-1-name']").focus()
     page.keyboard.press("Alt+ArrowUp")
     page.locator("button[value='remove:commended.11']").press("Enter")
-    page.wait_for_timeout(2500)
     settled(page)
     kept = [row["name"] for row in office.record(draft)["commended"]]
     assert kept == [names[1], names[0], *names[2:11]]
