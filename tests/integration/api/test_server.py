@@ -10,13 +10,16 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from docgen.api.crew import NAME
 from docgen.papers import example
+from tests.rig.service import Service, name_of
 
 RENDER = "/api/v1/papers/award-decision/render"
 PROGRAM = Path(sys.executable).with_name("docgen")
@@ -146,3 +149,17 @@ def test_a_taken_port_is_told_in_one_sentence(server, tmp_path):
         f"docgen: Cannot listen on port {server[1]} at 127.0.0.1: another program is using it."
         " Choose another with --port or DOCGEN_PORT.\n"
     )
+
+
+def test_nobody_is_left_when_the_server_is_killed(tmp_path):
+    service = Service(tmp_path, {"DOCGEN_WORKERS": "1", "DOCGEN_BATCH_WORKERS": "1"})
+    until = time.monotonic() + 20
+    while NAME not in map(name_of, started := service.tree()):
+        assert time.monotonic() < until
+        time.sleep(0.1)
+    service.process.kill()
+    service.process.wait()
+    service.process.stdout.close()
+    while left := [process for process in started if name_of(process)]:
+        assert time.monotonic() < until, left
+        time.sleep(0.1)
