@@ -52,7 +52,7 @@ def test_from_sign_in_to_an_issued_award_decision(open_page, office, shoot):
     hands.type("quyet dinh khen")
     hands.press("Enter")
     page.wait_for_selector("h1:text('Quyết định khen thưởng')")
-    assert hands.focused() == "award"
+    page.wait_for_selector("[id='f-award']:focus")
     hands.press("g")
     hands.press("Tab")
     hands.type(example("award")["achievement"])
@@ -210,6 +210,7 @@ def test_an_invitation_for_thirty_guests_is_issued(open_page, office, shoot):
     write(page, {"guests-0-body": "UBND xã Tân Mẫu"})
     page.locator("[id='f-guests-0-delegates-0-name']").focus()
     paste(page, sheet_of(people, {"Chức vụ": "position", "Cách gọi": "honorific", "Họ và tên": "name"}))
+    page.locator("[id='f-invitation'] > summary").press("Enter")
     page.locator("[id='f-invitation-addressed']").select_option("list")
     settled(page)
     page.wait_for_url(re.compile("/drafts/"))
