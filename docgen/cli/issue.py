@@ -39,6 +39,13 @@ def run(given: Given) -> None:
     _tell_not_used(record.get(paper.section), json.loads(answer), given.language)
 
 
+_GIVEN = {
+    ("number",): "given-number",
+    ("date",): "given-date",
+    ("number", "date"): "given-number-date",
+}
+
+
 def _tell_not_used(section: object, issued: dict[str, Any], spoken: Language) -> None:
     """Say so when the record had another number or date than the register gave."""
     if not isinstance(section, dict):
@@ -46,6 +53,6 @@ def _tell_not_used(section: object, issued: dict[str, Any], spoken: Language) ->
     came = {"number": issued["number"], "date": issued["issued_on"]}
     ignored = {name: section[name] for name in came if section.get(name) not in (None, came[name])}
     if ignored:
-        given = Message("-".join(("given", *ignored)), **ignored)
+        given = Message(_GIVEN[tuple(ignored)], **ignored)
         told = Message("given-not-used", given=given, symbol=issued["code"], day=issued["issued_on"])
         complain(told.say(spoken))

@@ -67,7 +67,7 @@ def _again(content: bytes, kind: str) -> bytes:
 
 @contextmanager
 def _wholly() -> Iterator[None]:
-    """Have Pillow refuse what is cut off or false; WeasyPrint, once loaded, makes it lenient for the process."""
+    """Have Pillow refuse what is cut off or false; WeasyPrint, once loaded, makes it lenient."""
     lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
     try:
         yield
