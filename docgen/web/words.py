@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from docgen.database.schema import from_text
-from docgen.messages import Message, pages, web
+from docgen.messages import Message, administration_pages, batch_pages, register_pages, web
 from docgen.register.books import TIME_ZONE
 from docgen.web.form.model import element_id, name_of
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["FILTERS", "SPOKEN_ONCE"]
 
 _KILO = 1024
-SPOKEN_ONCE = web.SPOKEN_ONCE | pages.SPOKEN_ONCE
+SPOKEN_ONCE = frozenset().union(
+    *(area.SPOKEN_ONCE for area in (web, register_pages, batch_pages, administration_pages))
+)
 
 
 def day(value: date) -> str:
