@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from docgen.jobs.batches import Batch
 
-_FEW, _MANY = 200, 2000
+_FEW, _MANY = 200, 10_000
 """Items by which the rate is measured: half of those that ended, within these bounds. So one slow moment does
 not frighten anybody when much is left, and a lasting change is followed."""
 _BREAK_SECONDS, _BREAK_TIMES = 30.0, 10

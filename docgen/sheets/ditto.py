@@ -24,7 +24,10 @@ _LONGEST = 14
 
 
 def written_out(grid: Grid, header: Header, notes: list[Fault]) -> Grid:
-    """Put what stands above in the place of each ditto mark below the headings, and say in which columns."""
+    """Put what stands above in the place of each ditto mark below the headings, and say in which columns.
+
+    A dash is nothing, but on docgen's own sheets, where nothing is an empty cell.
+    """
     columns = [place for key, place in header.columns.items() if key != NUMBER]
     above: dict[int, Value] = {}
     count = dict.fromkeys(columns, 0)
@@ -34,10 +37,10 @@ def written_out(grid: Grid, header: Header, notes: list[Fault]) -> Grid:
             values = list(row.values)
             for place in columns:
                 value = row.at(place)
-                if _is_ditto(value) and place in above:
+                if is_ditto(value) and place in above:
                     values[place] = above[place]
                     count[place] += 1
-                elif isinstance(value, str) and _DASH.fullmatch(shown(value)):
+                elif not header.own and isinstance(value, str) and _DASH.fullmatch(shown(value)):
                     values[place] = None
                 elif not is_blank(value):
                     above[place] = value
@@ -50,7 +53,8 @@ def written_out(grid: Grid, header: Header, notes: list[Fault]) -> Grid:
     return replace(grid, rows=tuple(rows))
 
 
-def _is_ditto(value: Value) -> bool:
+def is_ditto(value: Value) -> bool:
+    """Say whether a cell stands for what is above it."""
     if not isinstance(value, str) or len(value) > _LONGEST:
         return False
     text = shown(value)

@@ -188,9 +188,7 @@ def _lines(of: Lines, found: Gathered) -> Lines:
     grid, header = of.grid, of.header
     assert grid is not None
     assert header is not None
-    grid = _filled_down(grid, header, found)
-    if not header.own:  # what docgen wrote is there as it is
-        grid = written_out(grid, header, found.notes)
+    grid = written_out(_filled_down(grid, header, found), header, found.notes)
     if not header.own and (other := other_headings(grid, header)):
         found.faults.append(
             note_at(grid.address(other, 0), "sheet-second-table", first=header.row, second=other)
