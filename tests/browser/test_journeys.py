@@ -225,6 +225,8 @@ def test_a_programme_is_issued_from_an_earlier_one(open_page, office):
     page = open_page("mai")
     page.goto(f"/documents/{earlier}")
     page.get_by_role("link", name="Soạn văn bản tương tự").press("Enter")
+    page.wait_for_selector("html.has-js")
+    assert page.evaluate("document.activeElement.closest('.blank')") is None
     page.locator("[id='f-title']").fill("Tuyên truyền cải cách hành chính")
     page.locator("[id='f-end_year']").fill("2026")
     page.frame_locator("#sheet").locator("text=giai đoạn 2022 - 2026").first.wait_for()

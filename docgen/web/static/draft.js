@@ -47,14 +47,14 @@ by("fold-preview").addEventListener("click", (event) => {
   event.target.setAttribute("aria-expanded", String(!folded));
 });
 if (location.hash) reveal(location.hash.slice(1), true);
-else if (!by("summary") && !form.elements.draft.value) firstGap()?.focus();
+else if (!by("summary") && !form.elements.draft.value && document.activeElement === document.body) firstGap()?.focus();
 // The pages and gaps came with the page: nothing is asked for before something is typed.
 sheet.ready.then(() => { if (!asked) shown(sheet.filled); });
 timers.check = setTimeout(check, CHECK_AFTER);
 
-// A new paper begins at the first entry that must be filled in.
+// A new paper begins at the first entry that must be filled in; a row that waits to be begun need not be.
 function firstGap() {
-  return [...form.querySelectorAll(".field:has(.must) :is(input, select, textarea)")].find((field) => !field.value && field.checkVisibility());
+  return [...form.querySelectorAll(".field:has(.must) :is(input, select, textarea)")].find((field) => !field.value && !field.closest(".blank") && field.checkVisibility());
 }
 
 function changed(field) {
