@@ -176,7 +176,7 @@ def test_workers_killed_anywhere_lose_no_number_and_double_none(shop, tmp_path, 
         )
         work(Workshop(desk, shop.results, shop.bell))
 
-    for armed in (point, point, ""):
+    for armed in (point, ""):  # two deaths: a third of one row would be its last attempt
         for child in [forked(lambda armed=armed: worker(armed)) for _ in range(2)]:
             os.waitpid(child, 0)
     until = time.monotonic() + 20
