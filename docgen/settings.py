@@ -145,6 +145,11 @@ class Settings:
     """Bytes a request body may have."""
 
     @property
+    def libreoffice_allowed(self) -> bool:
+        """Tell whether LibreOffice may be used."""
+        return self.libreoffice == "on"
+
+    @property
     def database_file(self) -> Path:
         """Name the file of the database, where it is in the folder."""
         return self.data / "docgen.db"

@@ -68,7 +68,7 @@ def ready() -> Response:
     """Say whether everything is there that is needed, what is degraded and why, and in which versions."""
     settings: Settings = current_app.config["DOCGEN"]
     checks = (
-        *readiness.checks(settings.data, libreoffice=settings.libreoffice == "on"),
+        *readiness.checks(settings.data, libreoffice=settings.libreoffice_allowed),
         *stores.checks(desk, settings.data),
     )
     told = [asdict(check) for check in checks]

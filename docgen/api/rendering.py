@@ -72,7 +72,7 @@ def render_paper(query: Mapping[str, str], paper: str) -> Response:
     wanted = intake.wanted_format(query.get("format"))
     if query["engine"] == LIBREOFFICE:
         settings: Settings = current_app.config["DOCGEN"]
-        allowed = settings.libreoffice == "on"
+        allowed = settings.libreoffice_allowed
         made = apart.paper_by_libreoffice(found, intake.record(), wanted, allowed=allowed)
     else:
         made = apart.paper(found, intake.record(), wanted, query["variant"], engine.run)

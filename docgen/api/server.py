@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import socket
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +15,8 @@ from docgen.api.identity import is_loopback
 from docgen.api.recovery import keep_recovering
 from docgen.api.sending import keep_sending
 from docgen.errors import DocgenError, why
-from docgen.office.render import render
 from docgen.office.sign_in import first_administrator
-from docgen.papers import PAPERS, example
+from docgen.office.warm import share_what_is_loaded, warm_up_every_template
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -155,11 +153,7 @@ def _warm_up(app: Flask) -> None:
 
     Done before processes are forked, which then share what it takes: those that serve and those of batches.
     """
-    for slug, paper in PAPERS.items():
-        render(slug, example(paper.kind), "docx")
-    slug, paper = next(iter(PAPERS.items()))
-    render(slug, example(paper.kind), "pdf")
+    warm_up_every_template()
     for name in app.jinja_env.list_templates():
         app.jinja_env.get_template(name)
-    gc.collect()
-    gc.freeze()  # a collection would write to every page and so make each process its own copy
+    share_what_is_loaded()

@@ -37,5 +37,5 @@ def _rendered(given: Given, ending: str) -> Rendering:
     if engine not in ENGINES:
         raise NotKnown(what=Message("what-engine"), name=engine)
     if engine == LIBREOFFICE:
-        return render_by_libreoffice(paper, record, ending, allowed=settings().libreoffice == "on")
+        return render_by_libreoffice(paper, record, ending, allowed=settings().libreoffice_allowed)
     return render_paper(paper, record, ending, variant=given.options.get("variant"))

@@ -6,7 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from docgen.cli.desk import number, settings
-from docgen.office.batch_crew import keep_working, warm_up
+from docgen.office.batch_crew import keep_working
+from docgen.office.warm import share_what_is_loaded, warm_up
 
 if TYPE_CHECKING:
     from docgen.cli.grammar import Given
@@ -19,4 +20,5 @@ def run(given: Given) -> None:
     """Work in as many processes as asked for, one unless said otherwise."""
     os.nice(NICE)
     warm_up()
+    share_what_is_loaded()
     keep_working(settings(), number(given, "processes") or 1)

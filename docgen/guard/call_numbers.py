@@ -15,7 +15,7 @@ def _number(text: str) -> int | None:
     return None if text == "-" else int(text)
 
 
-ALWAYS: Final = _numbers(
+REFUSED: Final = _numbers(
     """\
 # other processes: reading, driving or signalling them
 ptrace 101 117; process_vm_readv 310 270; process_vm_writev 311 271
@@ -44,10 +44,6 @@ adjtimex 159 171; clock_adjtime 305 266; iopl 172 -; ioperm 173 -
 personality 135 92; vhangup 153 58
 # memory and queues shared with others
 shmget 29 194; msgget 68 186; semget 64 190; mq_open 240 180
-"""
-)
-UNLESS_IT_STARTS_PROGRAMS: Final = _numbers(
-    """\
 # starting programs and processes (clone, which also makes threads, is looked at more closely)
 execve 59 221; execveat 322 281; fork 57 -; vfork 58 -
 # of files that landlock lets be read only

@@ -33,7 +33,7 @@ def leave_network() -> bool:
     return True
 
 
-def confine(folder: Path, *, networkless: bool, programs: bool) -> tuple[str, ...]:
+def confine(folder: Path, *, networkless: bool) -> tuple[str, ...]:
     """Shut this process in for ever: `folder` is all it may write to; return the layers reached."""
     os.setsid()
     os.nice(_BEHIND_THE_SERVER)
@@ -44,7 +44,7 @@ def confine(folder: Path, *, networkless: bool, programs: bool) -> tuple[str, ..
         if _done(lambda: files.shut(folder, (*files.READABLE, *files.python_places()))):
             reached.add("files")
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-        if _done(lambda: system_calls.shut(programs=programs)):
+        if _done(system_calls.shut):
             reached |= {"network", "programs"}
     if networkless:
         reached.add("network")

@@ -5,8 +5,7 @@ end of the socket it was started with, its door, may send a socket of its own (`
 far workers are shut in: so the processes of one service share what is loaded here. Over its own socket each
 gives orders; an order is a letter and a number:
 
-    F n   fork worker n, which talks over the socket that comes along and starts no programs
-    P n   the same, but it may start programs
+    F n   fork worker n, which talks over the socket that comes along
     K n   end worker n, remove its folder
     S n   the same, and answer with its exit status (negative: the signal that ended it)
 
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 JOIN = b"J"
-FORK, FORK_FOR_PROGRAMS, KILL, STATUS = b"F", b"P", b"K", b"S"
+FORK, KILL, STATUS = b"F", b"K", b"S"
 ORDER_BYTES: Final = 9
 UNKNOWN: Final = 255
 """The exit status told of a worker that is not there."""
@@ -142,8 +141,8 @@ class _Guest:
         if not order:
             return False
         kind, number = order[:1], int.from_bytes(order[1:], "big")
-        if kind in (FORK, FORK_FOR_PROGRAMS):
-            self._fork(number, sockets[0], programs=kind == FORK_FOR_PROGRAMS)
+        if kind == FORK:
+            self._fork(number, sockets[0])
         else:
             status = self._end(number, grace=_GRACE if kind == STATUS else 0)
             if kind == STATUS:
@@ -157,7 +156,7 @@ class _Guest:
         for number in list(self.children):
             self._end(number)
 
-    def _fork(self, number: int, given: int, *, programs: bool) -> None:
+    def _fork(self, number: int, given: int) -> None:
         connection = socket.socket(fileno=given)
         try:
             folder = Path(tempfile.mkdtemp(prefix="docgen-guard-"))
@@ -166,11 +165,11 @@ class _Guest:
             connection.close()
             return
         if pid == 0:
-            self._become_worker(connection, folder, programs=programs)
+            self._become_worker(connection, folder)
         connection.close()
         self.children[number] = pid, folder
 
-    def _become_worker(self, connection: socket.socket, folder: Path, *, programs: bool) -> NoReturn:
+    def _become_worker(self, connection: socket.socket, folder: Path) -> NoReturn:
         try:
             self.close_all()
             nothing = os.open(os.devnull, os.O_RDWR)
@@ -178,7 +177,7 @@ class _Guest:
                 os.dup2(nothing, stream)
             os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(folder)
             os.chdir(folder)
-            confine(folder, networkless=self.networkless, programs=programs)
+            confine(folder, networkless=self.networkless)
             worker.work(connection)
         finally:
             os._exit(0)
@@ -203,7 +202,7 @@ def _learn_isolation(*, networkless: bool) -> bytes:
     pid = os.fork()
     if pid == 0:
         try:
-            reached = confine(folder, networkless=networkless, programs=False)
+            reached = confine(folder, networkless=networkless)
             os.write(write, json.dumps(reached).encode())
         finally:
             os._exit(0)

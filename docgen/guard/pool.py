@@ -87,7 +87,7 @@ class Pool:
         if not self._turns.acquire(timeout=_LONGEST_QUEUE):
             raise GuardUnavailable
         try:
-            worker = self._take(programs=task.programs)
+            worker = self._take()
             try:
                 return self._done(worker, task, order)
             finally:
@@ -130,10 +130,10 @@ class Pool:
         _LOGGER.warning("guard: the worker of %s ended with status %d", task.function, status)
         return TooMuch(what=Message("guard-time")) if status in _BY_TIME else Unprocessable()
 
-    def _take(self, *, programs: bool) -> _Worker:
+    def _take(self) -> _Worker:
         """Give a worker that is ready, and have the next one made meanwhile."""
         for _ in range(_ATTEMPTS):
-            worker = self._fork(nursery.FORK_FOR_PROGRAMS) if programs else self._swap_spare()
+            worker = self._swap_spare()
             worker.connection.settimeout(_START)
             with suppress(OSError):
                 if worker.connection.recv(1) == READY:
@@ -142,15 +142,15 @@ class Pool:
         raise GuardUnavailable
 
     def _swap_spare(self) -> _Worker:
-        worker = self._spares.popleft() if self._spares else self._fork(nursery.FORK)
-        self._spares.append(self._fork(nursery.FORK))
+        worker = self._spares.popleft() if self._spares else self._fork()
+        self._spares.append(self._fork())
         return worker
 
-    def _fork(self, kind: bytes) -> _Worker:
+    def _fork(self) -> _Worker:
         number = next(self._numbers)
         ours, theirs = socket.socketpair()
         with theirs:
-            self._send(kind, number, theirs.fileno())
+            self._send(nursery.FORK, number, theirs.fileno())
         return _Worker(number, ours)
 
     def _send(self, kind: bytes, number: int, *sockets: int) -> None:

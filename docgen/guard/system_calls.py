@@ -35,7 +35,6 @@ _NUMBER, _ARCHITECTURE, _ARGUMENT = 0, 4, 16
 _X32 = 0x40000000
 _THREAD, _NAMESPACES = 0x00010000, 0x7E020080
 """Flags of clone: of a thread, of any new namespace."""
-_AF_UNIX = 1
 _MODE_FILTER = 2
 
 _Step = tuple[int, int, int, int]
@@ -45,43 +44,39 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("steps", ctypes.c_char_p))
 
 
-def shut(*, programs: bool) -> None:
-    """Put the filter on this process, for ever; `programs` lets it start others (LibreOffice).
+def shut() -> None:
+    """Put the filter on this process, for ever.
 
     Needs no_new_privs. Raises OSError where the kernel has no filters or the machine is not in the table.
     """
     machine = _ARCHITECTURES.get(platform.machine())
     if machine is None:
         raise OSError(errno.ENOSYS, "no table of system calls for this machine")
-    steps = list(_filter(*machine, programs=programs))
+    steps = list(_filter(*machine))
     packed = b"".join(struct.pack("HBBI", *step) for step in steps)
     program = _Program(len(steps), packed)
     kernel.prctl(kernel.PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(program))
 
 
-def _filter(column: int, architecture: int, *, programs: bool) -> Iterator[_Step]:
+def _filter(column: int, architecture: int) -> Iterator[_Step]:
     yield _LOAD, 0, 0, _ARCHITECTURE
     yield _EQUAL, 1, 0, architecture
     yield _RETURN, 0, 0, _KILL_PROCESS
     yield _LOAD, 0, 0, _NUMBER
     yield _AT_LEAST, 0, 1, _X32
     yield _RETURN, 0, 0, _KILL_PROCESS
-    for numbers in calls.ALWAYS if programs else (*calls.ALWAYS, *calls.UNLESS_IT_STARTS_PROGRAMS):
+    for numbers in calls.REFUSED:
         number = numbers[column]
         if number is not None:
             yield from _answer(number, _NOT_PERMITTED)
     yield from _answer(calls.CLONE3[column], _NO_SUCH_CALL)  # its flags cannot be seen; libc takes clone then
     yield from _unless(calls.CLONE[column], (_ANY_BIT, 0, 1, _NAMESPACES), then=_NOT_PERMITTED)
-    if not programs:
-        yield from _unless(calls.CLONE[column], (_ANY_BIT, 1, 0, _THREAD), then=_NOT_PERMITTED)
+    yield from _unless(calls.CLONE[column], (_ANY_BIT, 1, 0, _THREAD), then=_NOT_PERMITTED)
     # abort() signals its own process
     for call in (calls.KILL, calls.TGKILL):
         yield from _unless(call[column], (_EQUAL, 1, 0, os.getpid()), then=_NOT_PERMITTED)
     yield from _unless(calls.PRLIMIT[column], (_EQUAL, 1, 0, 0), then=_NOT_PERMITTED)
-    if programs:
-        yield from _unless(calls.SOCKET[column], (_EQUAL, 1, 0, _AF_UNIX), then=_NOT_PERMITTED)
-    else:
-        yield from _answer(calls.SOCKET[column], _NOT_PERMITTED)
+    yield from _answer(calls.SOCKET[column], _NOT_PERMITTED)
     yield _RETURN, 0, 0, _ALLOW
 
 

@@ -22,8 +22,6 @@ class Task:
 
     function: str
     limits: Limits = DEFAULT
-    programs: bool = False
-    """It starts programs of its own (LibreOffice)."""
     strict: bool = False
     """It runs what a stranger wrote, and is refused on a machine that cannot shut it in wholly."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 import multiprocessing
 import os
 import resource
@@ -16,11 +15,8 @@ from typing import TYPE_CHECKING
 from docgen.jobs import ledger
 from docgen.jobs.batches import get_batch
 from docgen.jobs.bell import open_bell
-from docgen.office.batch import MADE
 from docgen.office.batch_worker import work
-from docgen.office.render import render_in_each
 from docgen.office.workshop import Workshop, open_workshop
-from docgen.papers import PAPERS, example_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,14 +92,6 @@ def watched(seconds: float = LONGEST) -> Iterator[None]:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-
-
-def warm_up() -> None:
-    """Load what makes papers once, so that processes forked from this one share it."""
-    paper = next(iter(PAPERS.values()))
-    render_in_each(paper, example_of(paper), MADE)
-    gc.collect()
-    gc.freeze()  # a collection would write to every page and so make each process its own copy
 
 
 def limit_memory() -> None:

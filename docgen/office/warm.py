@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from docgen.office.render import render
 from docgen.papers import PAPERS, example
 
@@ -13,3 +15,16 @@ def warm_up() -> None:
     """
     slug, paper = next(iter(PAPERS.items()))
     render(slug, example(paper.kind), "pdf")
+
+
+def warm_up_every_template() -> None:
+    """Do the same, and compile the templates of all papers."""
+    for slug, paper in PAPERS.items():
+        render(slug, example(paper.kind), "docx")
+    warm_up()
+
+
+def share_what_is_loaded() -> None:
+    """Let processes forked from now on share what is loaded: a collection would write to every page of it."""
+    gc.collect()
+    gc.freeze()

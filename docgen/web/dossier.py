@@ -175,7 +175,7 @@ def _render(paper: Paper, draft: Draft, ending: str) -> Rendering:
 
 def _allowed() -> bool:
     settings: Settings = current_app.config["DOCGEN"]
-    return settings.libreoffice == "on"
+    return settings.libreoffice_allowed
 
 
 def _of_the_same_kind(draft: Draft, slug: str) -> Paper:

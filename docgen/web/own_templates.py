@@ -167,7 +167,7 @@ def _show(name: str, refused: DocgenError | None = None) -> Response:
         slug=slug_of(who().office, name),
         fields=list(_flat(version.fields)),
         kinds=SCALARS,
-        by_libreoffice=is_there(allowed=settings.libreoffice == "on"),
+        by_libreoffice=is_there(allowed=settings.libreoffice_allowed),
         losses=[loss_from_plain(each) for each in version.losses],
         versions=office.versions(desk(), who(), name),
     )
