@@ -53,7 +53,7 @@ def _write_anchored(paragraph: Paragraph, writer: Writer, width: float, spaces: 
         return write_paragraph(paragraph, writer, width, spaces)
     if paragraph.layout.page_break_before:
         here = replace(paragraph, layout=replace(paragraph.layout, page_break_before=False))
-        page = writer.sheet.class_of({"break-before": "page"})
+        page = writer.sheet.class_of({"break-before": "page", "position": "relative"})
         return f"<div{page}>{_write_anchored(here, writer, width, spaces)}</div>"
     by_paragraph, by_page = write_floats(paragraph, writer, width)
     if not by_paragraph:

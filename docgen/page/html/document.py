@@ -26,8 +26,9 @@ _BASE: Final = (
 )
 _SCREEN: Final = (
     "@media screen{body{background:#ddd;padding:1rem}.r{display:none}"
-    "section{position:relative;box-sizing:content-box;width:var(--w);padding:var(--p);margin:0 auto 1rem;"
-    "background:#fff;box-shadow:0 1px 4px #0004}}"
+    # The margins are a border, so that what is placed on the page is placed from where its text begins.
+    "section{position:relative;isolation:isolate;box-sizing:content-box;width:var(--w);margin:0 auto 1rem;"
+    "border:solid transparent;border-width:var(--p);background:#fff;box-shadow:0 1px 4px #0004}}"
 )
 
 

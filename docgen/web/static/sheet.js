@@ -5,7 +5,7 @@ const MARGIN = 12; // CSS pixels round a page
 const UPRIGHT = 900; // CSS pixels: no upright sheet of A4 is wider
 const LONG = Math.SQRT2; // of ISO 216: a sheet's length to its width
 
-const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;overflow:clip;isolation:isolate}.begins{position:relative;margin-top:64px}.begins::before{content:'';position:absolute;inset:-38px -200mm auto;height:12px;background:#ddd;box-shadow:inset 0 2px 3px #0003}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}.begins{position:relative;margin-top:64px}.begins::before{content:'';position:absolute;inset:-38px -200mm auto;height:12px;background:#ddd;box-shadow:inset 0 2px 3px #0003}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
 
 export class Sheet {
   constructor(frame) {
