@@ -5,7 +5,7 @@ const MARGIN = 12; // CSS pixels round a page
 const UPRIGHT = 900; // CSS pixels: no upright sheet of A4 is wider
 const LONG = Math.SQRT2; // of ISO 216: a sheet's length to its width
 
-const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}.begins{position:relative;margin-top:64px}.begins::before{content:'';position:absolute;inset:-38px -200mm auto;height:12px;background:#ddd;box-shadow:inset 0 2px 3px #0003}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}.begins{position:relative}.begins::before{content:'';position:absolute;inset:calc(-12px - var(--above)) -200mm auto;height:12px;background:#ddd;box-shadow:inset 0 2px 3px #0003}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
 
 export class Sheet {
   constructor(frame) {
@@ -59,14 +59,28 @@ export class Sheet {
     for (const section of this.page?.querySelectorAll("section") ?? []) {
       section.style.zoom = 1;
       const wide = section.offsetWidth;
+      const tall = wide > UPRIGHT ? wide / LONG : wide * LONG;
       section.style.boxSizing = "border-box";
       section.style.width = `${wide}px`;
-      section.style.minHeight = `${wide > UPRIGHT ? wide / LONG : wide * LONG}px`;
+      section.style.minHeight = `${tall}px`;
+      this.part(section, tall);
       section.style.zoom = Math.min(1, room / wide);
-      for (const block of section.children) {
-        const begins = block !== section.firstElementChild && this.frame.contentWindow.getComputedStyle(block).breakBefore === "page";
-        block.classList.toggle("begins", begins);
-      }
+    }
+  }
+
+  // Let every block that begins a page begin a sheet, `tall` as it is, after a gap.
+  part(section, tall) {
+    const view = this.frame.contentWindow;
+    section.style.setProperty("--above", view.getComputedStyle(section).borderTopWidth);
+    let sheet = 0;
+    for (const block of [...section.children].slice(1)) {
+      const begins = view.getComputedStyle(block).breakBefore === "page";
+      block.classList.toggle("begins", begins);
+      if (!begins) continue;
+      block.style.marginTop = 0;
+      const used = block.offsetTop - sheet;
+      block.style.marginTop = `${Math.ceil(used / tall) * tall + MARGIN - used}px`;
+      sheet = block.offsetTop;
     }
   }
 
