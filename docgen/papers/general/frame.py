@@ -82,7 +82,10 @@ def address(given: Data | None) -> list[str]:
 
 
 def attachments(record: Data, own: Data, type_: PaperType) -> list[Data]:
-    """Phụ lục, each with pages of its own; two and more have Roman numbers (III.1)."""
+    """Phụ lục, each with pages of its own; two and more have Roman numbers (III.1).
+
+    A form or list at the end of one is closed by its last row, not by an end mark.
+    """
     annexes = own.get("annexes", [])
     return [
         {
@@ -91,7 +94,7 @@ def attachments(record: Data, own: Data, type_: PaperType) -> list[Data]:
             "title": capitals(annex["title"]),
             "reference": reference(record, own, type_),
             "landscape": annex["landscape"],
-            "content": laid_out(annex["content"]),
+            "content": laid_out(annex["content"], ends=annex["content"][-1]["kind"] != "table"),
         }
         for place, annex in enumerate(annexes, 1)
     ]

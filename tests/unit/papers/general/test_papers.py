@@ -208,6 +208,15 @@ def test_the_text_a_decision_issues_goes_with_it_before_the_annexes():
 # ---------------------------------------------------------------------------- annexes and marks
 
 
+def test_an_annex_of_text_has_the_end_mark_and_one_that_ends_with_a_table_has_not():
+    for slug, ending in (("guidance", "table"), ("work-plan", "table"), ("notice", "paragraph")):
+        own = example_of(PAPERS[slug])
+        annexes = own[PAPERS[slug].section].get("annexes") or [{"title": "x", "content": [{"text": "Một."}]}]
+        (line,) = [each["content"][-1] for each in made(slug, {"annexes": annexes[:1]})["attachments"]]
+        assert list(line) == [ending]
+        assert ending == "table" or line["paragraph"] == "Một./."
+
+
 def test_one_annex_has_no_number_and_two_have_roman_ones():
     annex = {"content": [{"text": "Một."}]}
     assert [each["label"] for each in made("notice", {"annexes": [annex]})["attachments"]] == ["Phụ lục"]
