@@ -97,7 +97,7 @@ def _elsewhere(paper: Paper, data: object) -> bool:
 def _worker(what: str, paper: Paper, data: dict[str, Any], content: bytes) -> guard.Answer:
     if isinstance(paper, OwnPaper | OwnLayout):
         return guard.run(f"template-{what}", {**arguments_of(paper), "data": data}, (content,))
-    return guard.run(f"long-{what}", {"slug": paper.slug, "data": data}, (content,))
+    return guard.run(f"long-{what}", {"built_in": paper.slug, "data": data}, (content,))
 
 
 def arguments_of(paper: OwnPaper | OwnLayout) -> dict[str, Any]:

@@ -141,8 +141,8 @@ def loss_as_plain(loss: Loss) -> dict[str, object]:
 
 
 def _paper(arguments: Mapping[str, Any], content: bytes) -> Paper:
-    if "title" not in arguments:  # nobody sent a template; before it is kept, one has no slug of its own
-        return paper_of(arguments["slug"])
+    if "built_in" in arguments:
+        return paper_of(arguments["built_in"])
     named = Named(arguments["slug"], arguments["title"], arguments["about"], arguments["base"])
     return paper_from(arguments["slug"], named, content, arguments["fields"])
 
