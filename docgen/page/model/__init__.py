@@ -7,13 +7,11 @@ numbering and direct formatting. The model knows neither OOXML nor HTML.
 Lengths are points (1 pt = 1/72 inch), colours six upper-case hexadecimal digits ("1F4E79").
 """
 
-from docgen.page.model.drawn import Float, Line, Position, Reference, Sides, TextBox
+from docgen.page.model.drawn import Float, Line, Position, Reference, TextBox
+from docgen.page.model.edges import NO_BORDERS, Borders, Edge, Sides
 from docgen.page.model.pages import Document, Margins, Metadata, PageSize, Running, Section, paragraphs
 from docgen.page.model.paragraphs import (
-    NO_BORDERS,
     Alignment,
-    Borders,
-    Edge,
     HorizontalPosition,
     Layout,
     LineRule,

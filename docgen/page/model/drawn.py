@@ -6,21 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from docgen.page.model.paragraphs import Edge
+    from docgen.page.model.edges import Edge, Sides
     from docgen.page.model.tables import Block
     from docgen.page.model.text import Image, LineStyle
 
 Reference = Literal["page", "margin", "column", "character", "paragraph", "line"]
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Four distances."""
-
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-    left: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

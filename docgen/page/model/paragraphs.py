@@ -5,42 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from docgen.page.model.edges import NO_BORDERS
 from docgen.page.model.text import LineBreak, PageBreak, Tab, Text
 
 if TYPE_CHECKING:
     from docgen.page.model.drawn import Float
+    from docgen.page.model.edges import Borders
     from docgen.page.model.places import Place
-    from docgen.page.model.text import Font, Inline, LineStyle
+    from docgen.page.model.text import Font, Inline
 
 Alignment = Literal["left", "center", "right", "justify"]
 HorizontalPosition = Literal["left", "center", "right"]
 TabKind = Literal["left", "center", "right", "decimal", "bar"]
 LineRule = Literal["auto", "exact", "at-least"]
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """One side of a border."""
-
-    style: LineStyle
-    thickness: float
-    colour: str = "000000"
-    space: float = 0.0
-    """Distance from the text; paragraphs only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Borders:
-    """The four sides, None = no line; `between` runs between paragraphs that share the same borders."""
-
-    top: Edge | None = None
-    right: Edge | None = None
-    bottom: Edge | None = None
-    left: Edge | None = None
-    between: Edge | None = None
-
-
-NO_BORDERS = Borders()
 
 
 @dataclass(frozen=True, slots=True)

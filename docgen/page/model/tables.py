@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from docgen.page.model.drawn import Sides
-from docgen.page.model.paragraphs import NO_BORDERS, Paragraph
+from docgen.page.model.edges import NO_BORDERS, Sides
+from docgen.page.model.paragraphs import Paragraph
 
 if TYPE_CHECKING:
-    from docgen.page.model.paragraphs import Borders, HorizontalPosition
+    from docgen.page.model.edges import Borders
+    from docgen.page.model.paragraphs import HorizontalPosition
     from docgen.page.model.places import Place
 
 VerticalAlignment = Literal["top", "center", "bottom"]

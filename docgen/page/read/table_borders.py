@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from docgen.page.model import Edge
+    from docgen.page.read.grid import Slot
     from docgen.page.read.table_styles import CellLook
-    from docgen.page.read.tables import Slot
 
 
 def settle(

@@ -1,23 +1,25 @@
-"""Tables: grid, rows, cells, merges and the lines really drawn. ECMA-376 Part 1, 17.4."""
+"""Tables: rows and cells on their grid, with the lines really drawn. ECMA-376 Part 1, 17.4."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from docgen.page.model import Cell, Place, Row, Sides, Table
 from docgen.page.ooxml import w
-from docgen.page.read.measures import VAL, on, twentieths, whole
+from docgen.page.read.grid import column_widths, parts_of, rows_covered, slots_of, where
+from docgen.page.read.measures import VAL, on, twentieths
 from docgen.page.read.paragraphs import TableLook
 from docgen.page.read.table_borders import settle
 from docgen.page.read.table_styles import TableSays, look_of_cell, read_table_says
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from lxml.etree import _Element as Element
 
     from docgen.page.model import Block, HeightRule, HorizontalPosition, Turn, VerticalAlignment
+    from docgen.page.read.grid import Slot
     from docgen.page.read.story import Story
 
     ReadCell = Callable[[Element, Story, Place, float, TableLook], tuple[Block, ...]]
@@ -31,38 +33,21 @@ _VERTICAL: Final[dict[str, VerticalAlignment]] = {
 }  # fmt: skip
 _HEIGHT_RULES: Final[dict[str, HeightRule]] = {"exact": "exact", "atLeast": "at-least", "auto": "at-least"}
 _TURNS: Final[dict[str, Turn]] = {"btLr": "up", "tbRl": "down"}
-_FIFTIETHS_OF_PERCENT: Final = 5000
-_NOTICEABLE: Final = 0.5
-_MAX_COLUMNS: Final = 63
-"""Word's own limit; a span beyond it would only make layout explode."""
-
-
-@dataclass(frozen=True)
-class Slot:
-    """One w:tc on its place in the grid, before merges are joined."""
-
-    element: Element
-    row: int
-    column: int
-    columns: int
-    merge: str
-    """"" = alone, "restart" = first of a vertical merge, "continue" = joined to the cell above."""
-    width: float | None
 
 
 def read_table(element: Element, story: Story, place: Place, available: float, read_cell: ReadCell) -> Table:
     """Read one w:tbl that stands where `available` points of width are free."""
     says = read_table_says(element, story.sheet.styles, story.sheet.theme)
     _note_losses(element, story, place)
-    rows = list(_children(element, "tr"))
-    slots = [_slots(row, index, story, place) for index, row in enumerate(rows)]
-    columns = _columns(element, slots, says, available)
+    rows = list(parts_of(element, "tr"))
+    slots = [slots_of(row, index, story, place) for index, row in enumerate(rows)]
+    columns = column_widths(element, slots, says, available)
     looks = {
-        slot: look_of_cell(says, slot.element, _where(slot, slots, len(columns)), story.sheet.theme)
+        slot: look_of_cell(says, slot.element, where(slot, slots, len(columns)), story.sheet.theme)
         for line in slots
         for slot in line
     }
-    heights = {slot: _rows_covered(slot, slots) for line in slots for slot in line}
+    heights = {slot: rows_covered(slot, slots) for line in slots for slot in line}
     edges = settle(looks, heights, len(rows), len(columns))
     read_rows = []
     for index, (row, line) in enumerate(zip(rows, slots, strict=True)):
@@ -107,90 +92,6 @@ def read_table(element: Element, story: Story, place: Place, available: float, r
         _ALIGNS.get(says.alignment, "left"),
         indent,
     )
-
-
-def _children(element: Element, name: str) -> Iterator[Element]:
-    """Rows of a table or cells of a row, those inside content controls too."""
-    for child in element:
-        if child.tag == w(name):
-            yield child
-        elif child.tag in (w("sdt"), w("sdtContent"), w("customXml")):
-            yield from _children(child, name)
-
-
-# ---------------------------------------------------------------------------- grid
-
-
-def _slots(row: Element, index: int, story: Story, place: Place) -> list[Slot]:
-    column = _count(row.find(f"{w('trPr')}/{w('gridBefore')}"), 0)
-    slots = []
-    for cell in _children(row, "tc"):
-        columns = max(_count(cell.find(f"{w('tcPr')}/{w('gridSpan')}"), 1), 1)
-        columns = min(columns, max(_MAX_COLUMNS - column, 1))
-        if column >= _MAX_COLUMNS:
-            story.lost(place, "loss-columns", limit=_MAX_COLUMNS)
-            break
-        merge = cell.find(f"{w('tcPr')}/{w('vMerge')}")
-        kind = merge.get(VAL, "continue") if merge is not None else ""
-        if index == 0 and kind == "continue":
-            kind = "restart"
-        slots.append(Slot(cell, index, column, columns, kind, _preferred(cell)))
-        column += columns
-    return slots
-
-
-def _count(element: Element | None, usual: int) -> int:
-    return whole(element.get(VAL, str(usual))) if element is not None else usual
-
-
-def _preferred(cell: Element) -> float | None:
-    width = cell.find(f"{w('tcPr')}/{w('tcW')}")
-    if width is None or width.get(w("type"), "dxa") != "dxa":
-        return None
-    points = twentieths(width.get(w("w"), "0"))
-    return points if points > 0 else None
-
-
-def _columns(table: Element, slots: list[list[Slot]], says: TableSays, available: float) -> tuple[float, ...]:
-    """Widths of the grid: as the cells ask, else as w:tblGrid says, the whole scaled where it is a share."""
-    count = max((slot.column + slot.columns for line in slots for slot in line), default=0)
-    grid = [
-        twentieths(column.get(w("w"), "0")) for column in table.iterfind(f"{w('tblGrid')}/{w('gridCol')}")
-    ]
-    widths = [grid[at] if at < len(grid) else 0.0 for at in range(count)]
-    asked: dict[int, float] = {}
-    for line in slots:
-        for slot in line:
-            if slot.columns == 1 and slot.width:
-                asked.setdefault(slot.column, slot.width)
-    widths = [asked.get(at, width) for at, width in enumerate(widths)]
-    missing = [at for at, width in enumerate(widths) if width <= 0]
-    left = max(available - sum(widths), available / 10)
-    widths = [left / len(missing) if at in missing else width for at, width in enumerate(widths)]
-    if says.width_kind == "pct" and widths:
-        wanted = available * says.width / _FIFTIETHS_OF_PERCENT
-        if abs(wanted - sum(widths)) > _NOTICEABLE:
-            widths = [width * wanted / sum(widths) for width in widths]
-    return tuple(round(width, 4) for width in widths)
-
-
-def _rows_covered(slot: Slot, slots: list[list[Slot]]) -> int:
-    if slot.merge != "restart":
-        return 1
-    rows = 1
-    for line in slots[slot.row + 1 :]:
-        below = next((other for other in line if other.column == slot.column), None)
-        if below is None or below.merge != "continue" or below.columns != slot.columns:
-            break
-        rows += 1
-    return rows
-
-
-def _where(slot: Slot, slots: list[list[Slot]], columns: int) -> tuple[int, int, bool, bool]:
-    return slot.row, slot.column, slot.row == len(slots) - 1, slot.column + slot.columns == columns
-
-
-# ---------------------------------------------------------------------------- rows and cells
 
 
 def _row(element: Element, place: Place, cells: tuple[Cell, ...]) -> Row:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from docgen.page.model import Image, Line
 from docgen.rules.docx.room import Column
-from docgen.rules.docx.tables import boxed
 from docgen.rules.facts import Box, Frame, Picture, Stroke
 from docgen.rules.ink import image_ink
 from docgen.rules.measure import MM
@@ -24,7 +23,7 @@ def paragraph_borders(flow: Flow, paragraph: Paragraph, column: Column, page: in
     """Keep the borders of a paragraph as lines, or as a box when they go all round."""
     layout, borders, found = paragraph.layout, paragraph.layout.borders, flow.found
     left, right = column.left + layout.indent_left * MM, column.right - layout.indent_right * MM
-    if boxed(borders):
+    if borders.all_round:
         assert borders.top
         box = Box(left - 1, top - 0.5, right + 1, flow.y + 0.5)
         found.frames.append(Frame(page, box, borders.top.colour))

@@ -9,6 +9,7 @@ from docgen.messages import Message
 from docgen.page.model import Field, Paragraph, paragraphs
 from docgen.page.read import read as read_model
 from docgen.rules.docx.flow import Flow
+from docgen.rules.docx.lay import lay
 from docgen.rules.docx.room import Column, Gathered
 from docgen.rules.docx.text import look_of
 from docgen.rules.facts import Box, Facts, PageNumber, Sheet, numbered
@@ -90,7 +91,7 @@ def _joined(
 
 
 def _laid(document: Document, section: Section, page: int) -> Flow:
-    flow = Flow(section, page, default_tab=document.default_tab, spaces_add=document.spaces_add)
+    flow = Flow(document, section, page, lay)
     flow.begin(*(_room(document, section, page, first=first) for first in (True, False)))
     flow.lay(section.blocks, _column(section))
     return flow
@@ -109,7 +110,7 @@ def _room(document: Document, section: Section, page: int, *, first: bool) -> tu
 
 
 def _height(document: Document, section: Section, blocks: tuple[ModelBlock, ...]) -> float:
-    flow = Flow(section, 1, default_tab=document.default_tab, spaces_add=document.spaces_add)
+    flow = Flow(document, section, 1, lay)
     flow.y, flow.endless = 0.0, True
     flow.lay(blocks, _column(section))
     return flow.y + flow.space_after
@@ -148,13 +149,7 @@ def _shown(
 def _running(document: Document, section: Section, before: list[Sheet], own: list[Sheet]) -> Gathered:
     """Text of the header and footer: on the document's first page as text, elsewhere once, as running."""
     first_page = not before
-    flow = Flow(
-        section,
-        own[0].number,
-        default_tab=document.default_tab,
-        spaces_add=document.spaces_add,
-        zone="text" if first_page else "running",
-    )
+    flow = Flow(document, section, own[0].number, lay, "text" if first_page else "running")
     flow.endless = True
     flow.y = section.margins.header * MM
     header = _shown(section.header, section, own[0].number, document, first=True)
@@ -227,9 +222,7 @@ _FORMS: Mapping[str, Callable[[int], str]] = {
 def _notes(document: Document, sheets: list[Sheet]) -> Gathered:
     """Footnotes, laid anywhere: only how their text looks counts."""
     section = document.sections[-1]
-    flow = Flow(
-        section, len(sheets), default_tab=document.default_tab, spaces_add=document.spaces_add, zone="note"
-    )
+    flow = Flow(document, section, len(sheets), lay, "note")
     flow.endless = True
     for note in document.footnotes:
         flow.lay(note, _column(section))

@@ -9,7 +9,7 @@ from docgen.rules.facts import Box, Frame, Stroke
 from docgen.rules.measure import MM
 
 if TYPE_CHECKING:
-    from docgen.page.model import Borders, Cell, Row, Table
+    from docgen.page.model import Cell, Row, Table
     from docgen.rules.docx.flow import Flow
     from docgen.rules.facts import Zone
 
@@ -42,12 +42,7 @@ def lay_table(flow: Flow, table: Table, column: Column) -> None:
 
 def is_data(table: Table) -> bool:
     """Tell a table of data: it has lines round more than one cell."""
-    return sum(boxed(cell.borders) for row in table.rows for cell in row.cells) > 1
-
-
-def boxed(borders: Borders) -> bool:
-    """Tell borders on all four sides."""
-    return all((borders.top, borders.right, borders.bottom, borders.left))
+    return sum(cell.borders.all_round for row in table.rows for cell in row.cells) > 1
 
 
 def _height(flow: Flow, row: Row, cells: list[tuple[Cell, Flow]]) -> float:
@@ -61,7 +56,7 @@ def _sides(cell: Cell, starts: list[float]) -> tuple[float, float]:
 
 
 def _cell(flow: Flow, cell: Cell, starts: list[float], *, data: bool) -> Flow:
-    zone: Zone = "table" if data else "box" if boxed(cell.borders) else flow.zone
+    zone: Zone = "table" if data else "box" if cell.borders.all_round else flow.zone
     inner = flow.inside(flow.y + cell.padding.top * MM, flow.page, zone)
     left, right = _sides(cell, starts)
     inner.lay(cell.blocks, Column(left + cell.padding.left * MM, right - cell.padding.right * MM, body=False))
@@ -73,7 +68,7 @@ def _edges(flow: Flow, cell: Cell, sides: tuple[float, float], height: float) ->
     """Keep the lines of a cell that stand by themselves: a box, or a rule line under a name."""
     left, right = sides
     borders = cell.borders
-    if boxed(borders):
+    if borders.all_round:
         assert borders.top
         box = Box(left, flow.y, right, flow.y + height)
         flow.found.frames.append(Frame(flow.page, box, borders.top.colour))
