@@ -6,6 +6,7 @@ SPOKEN_ONCE = frozenset(
         "web-draft-approved",
         "web-draft-begun",
         "web-draft-discarded",
+        "web-draft-issued",
         "web-draft-returned",
         "web-draft-saved",
         "web-issued",
@@ -203,6 +204,7 @@ SENTENCES = {
     ),
     "web-dossier-rest": ("Văn bản khác lập được từ hồ sơ này", "Other papers this record can make"),
     "web-edit": ("Sửa", "Edit"),
+    "web-begin": ("Soạn", "Begin"),
     "web-own-draft": ("Tách thành bản thảo riêng để lấy số", "Make it a draft of its own, to be numbered"),
     # review and issue
     "web-review-title": ("Duyệt, ban hành", "Approve, issue"),
@@ -222,8 +224,19 @@ SENTENCES = {
     "web-approve": ("Duyệt", "Approve"),
     "web-return": ("Trả lại", "Return"),
     "web-said": ("Ý kiến xử lý", "What was said"),
-    "web-approval-asked": ("Đã trình duyệt.", "Approval is asked for."),
-    "web-draft-approved": ("Đã duyệt bản thảo.", "The draft is approved."),
+    "web-edit-on": ("Sửa tiếp bản thảo", "Go on editing"),
+    "web-approval-asked": (
+        "Đã trình duyệt. Duyệt xong, văn thư ban hành được ngay tại trang này.",
+        "Approval is asked for. Once it is given, a clerk can issue the paper on this page.",
+    ),
+    "web-draft-approved": (
+        "Đã duyệt bản thảo; văn thư ban hành được.",
+        "The draft is approved and can be issued.",
+    ),
+    "web-draft-issued": (
+        "Bản thảo này đã được ban hành; đây là văn bản.",
+        "This draft has been issued; here is the document.",
+    ),
     "web-draft-returned": ("Đã trả lại bản thảo.", "The draft is returned."),
     "web-issued": ("Đã ban hành và lưu trữ văn bản.", "The document is issued and archived."),
     # document
@@ -290,6 +303,20 @@ SENTENCES = {
         "Quên mật khẩu: xin người quản trị một liên kết mới.",
         "Password forgotten: ask the administrator for a new link.",
     ),
+    "web-session-ended": (
+        "Phiên làm việc đã hết. Đăng nhập để gửi tiếp; những gì bạn nhập vẫn còn.",
+        "The session has ended. Sign in to send on; what you typed is kept.",
+    ),
+    "web-session-ended-live": (
+        "Phiên làm việc đã hết; chữ bạn nhập vẫn còn ở đây.",
+        "The session has ended; what you typed is still here.",
+    ),
+    "web-again-title": ("Đã đăng nhập lại", "Signed in again"),
+    "web-again-lead": (
+        "Những gì bạn nhập vẫn còn, chưa gửi đi.",
+        "What you typed is kept and not sent yet.",
+    ),
+    "web-again-do": ("Gửi tiếp", "Send on"),
     "web-welcome-title": ("Đặt mật khẩu", "Choose a password"),
     "web-welcome-lead": (
         "Tên đăng nhập của bạn là {name}. Hãy đặt mật khẩu để bắt đầu.",

@@ -16,6 +16,7 @@ from docgen.errors import DocgenError
 from docgen.office.accounts import require
 from docgen.office.ending import void as void_document
 from docgen.office.receipt import receipt as make_receipt
+from docgen.papers import PAPERS
 from docgen.register import trail
 from docgen.register.document import get
 from docgen.register.refusals import DocumentNotFound
@@ -26,6 +27,7 @@ from docgen.web.session import who
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response as AnyResponse
 
+    from docgen.papers import Paper
     from docgen.register.document import Document
 
 documents = Blueprint("documents", __name__)
@@ -84,10 +86,19 @@ def _show(document: Document, refused: DocgenError | None = None) -> Response:
         refused.status if refused else 200,
         document=document,
         paper=known_paper(document.paper),
+        others=_others(document.paper),
         history=told,
         linked=linked,
         refused=refused,
     )
+
+
+def _others(slug: str) -> list[Paper]:
+    """List the papers that the same record makes; papers of free content share none."""
+    paper = PAPERS.get(slug)
+    if paper is None or paper.alone:
+        return []
+    return [each for each in PAPERS.values() if each.kind == paper.kind and each is not paper]
 
 
 def _document(document_id: str) -> Document:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from flask import request
+from flask import request, url_for
 
 from docgen.api.desk import desk
 from docgen.papers import PAPERS
@@ -17,10 +17,13 @@ from docgen.register.drafts import get_draft
 from docgen.web.finding import find, find_begun
 from docgen.web.form import Shown, parse
 from docgen.web.form.rows import moved_row, without_row
+from docgen.web.rendering import go
 from schemas.json_text import parse as read_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from werkzeug.wrappers import Response as AnyResponse
 
     from docgen.papers import Paper
     from docgen.register.drafts import Draft
@@ -81,6 +84,13 @@ def draft_of(office: str, draft_id: str) -> Draft:
         return get_draft(connection, office, draft_id)
 
 
+def to_document(draft: Draft) -> AnyResponse | None:
+    """Lead on to the document of a draft that was issued: nothing is left to do to the draft."""
+    if draft.document_id is None:
+        return None
+    return go(url_for("web.documents.show", document_id=draft.document_id), "web-draft-issued")
+
+
 def paper_shown(draft: Draft) -> Paper:
     """Say which paper of the record is worked on: that of the draft, or another one of its dossier."""
     own = find_begun(draft.paper)
@@ -97,9 +107,10 @@ class Source:
     record: Json
 
 
-def record_of(office: str, identity: str) -> Source:
-    """Find the record of an earlier document or draft; number and dates of issue are left out.
+def record_of(office: str, identity: str, paper: Paper) -> Source:
+    """Find the record of an earlier document or draft to begin `paper` from.
 
+    What other papers say of the document stands in it as issued, with number and date; `paper` gets its own.
     Raises DocumentNotFound.
     """
     with desk().database.read() as connection:
@@ -108,11 +119,13 @@ def record_of(office: str, identity: str) -> Source:
             return Source(draft.paper, copy.deepcopy(draft.record))
         document = get(connection, office, identity)
         frozen: Any = read_json(frozen_input(connection, identity).encode())
-    return Source(document.paper, without_numbers(frozen["record"], document.paper))
+    return Source(document.paper, without_numbers(frozen["record"], paper))
 
 
-def without_numbers(record: Json, paper: str) -> Json:
-    """Take number and date of a paper out of its record."""
-    section = find_begun(paper).section
-    own = {key: value for key, value in record.get(section, {}).items() if key not in ("number", "date")}
-    return {**record, section: own}
+def without_numbers(record: Json, paper: Paper) -> Json:
+    """Take number and date of a paper out of its record; what nothing was said of stays so."""
+    own = record.get(paper.section)
+    if not isinstance(own, dict):
+        return record
+    kept = {key: value for key, value in own.items() if key not in ("number", "date")}
+    return {**record, paper.section: kept}

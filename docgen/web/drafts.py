@@ -16,7 +16,15 @@ from docgen.register.drafts import begin_draft, discard_draft, save_draft
 from docgen.register.refusals import DraftChanged
 from docgen.register.reviews import reviews
 from docgen.register.usual import keep_usual, usual_of
-from docgen.web.drafting import draft_of, paper_shown, posted_record, record_of, shown_for, subject_of
+from docgen.web.drafting import (
+    draft_of,
+    paper_shown,
+    posted_record,
+    record_of,
+    shown_for,
+    subject_of,
+    to_document,
+)
 from docgen.web.finding import find, find_begun
 from docgen.web.form import build
 from docgen.web.form.faults import as_typed
@@ -55,7 +63,7 @@ def new(paper: str) -> Response:
     chosen = find(paper)
     require(who(), "beginDraft")
     source = request.args.get("from", "")
-    record = record_of(who().office, source).record if source else _new_record(chosen)
+    record = record_of(who().office, source, chosen).record if source else _new_record(chosen)
     return _form(chosen, record, None)
 
 
@@ -65,7 +73,7 @@ def begin(paper: str) -> AnyResponse:
     chosen = find(paper)
     require(who(), "beginDraft")
     source = request.form.get("from", "")
-    before = record_of(who().office, source).record if source else {}
+    before = record_of(who().office, source, chosen).record if source else {}
     record = posted_record(chosen, before)
     with desk().database.write() as connection:
         doing = desk().doing(connection, who())
@@ -74,10 +82,10 @@ def begin(paper: str) -> AnyResponse:
 
 
 @drafts.get("/drafts/<draft_id>")
-def show(draft_id: str) -> Response:
-    """Show the form of a draft as it stands."""
+def show(draft_id: str) -> AnyResponse:
+    """Show the form of a draft as it stands; once it is issued, its document."""
     draft = draft_of(who().office, draft_id)
-    return _form(paper_shown(draft), draft.record, draft)
+    return to_document(draft) or _form(paper_shown(draft), draft.record, draft)
 
 
 @drafts.post("/drafts/<draft_id>")
@@ -150,7 +158,7 @@ def _as_it_stands(paper: Paper) -> Json:
     if kept:
         before = draft_of(who().office, kept).record
     elif source:
-        before = record_of(who().office, source).record
+        before = record_of(who().office, source, paper).record
     elif request.method == "GET":
         before = _new_record(paper)
     if request.method == "POST":

@@ -30,10 +30,10 @@ from docgen.web.numbers import numbers
 from docgen.web.office import office
 from docgen.web.own_templates import own_templates
 from docgen.web.register import register
-from docgen.web.rendering import error_page, go, language, spoken, wants_json
+from docgen.web.rendering import error_page, language, spoken, wants_json
 from docgen.web.retention import retention
 from docgen.web.review import review
-from docgen.web.sign_in import sign_in
+from docgen.web.sign_in import ask_again, sign_in
 from docgen.web.verification import verification
 from docgen.web.webhooks import webhooks
 
@@ -169,7 +169,7 @@ def _refused(error: DocgenError) -> AnyResponse:
     if isinstance(error, SignInNeeded):
         if wants_json():
             return _as_json(error)
-        return go(url_for("web.sign_in.show", next=request.full_path if request.method == "GET" else "/"))
+        return ask_again()
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         current_app.logger.error("%s", error.code, exc_info=error)
     return _as_json(error) if wants_json() else error_page(error.status, error.message, error.faults)
@@ -191,6 +191,7 @@ def _nothing_here(error: HTTPException) -> Response:
     """Answer an address that nobody has: to people as a page, to programs as a problem."""
     if request.path.startswith("/api/") or not request.accept_mimetypes.accept_html:
         return problem.from_http(error)
+    session.known()
     return _no_such_page(error)
 
 

@@ -16,7 +16,7 @@ from docgen.office.accounts import require
 from docgen.office.issue import Foretold, Order, foretell, issue_draft
 from docgen.register.document import get
 from docgen.register.reviews import reviews, say
-from docgen.web.drafting import draft_of, subject_of
+from docgen.web.drafting import draft_of, subject_of, to_document
 from docgen.web.finding import find_begun
 from docgen.web.rendering import go, page, streamed
 from docgen.web.session import allowed, who
@@ -53,9 +53,10 @@ class NotApproved(DocgenError):
 
 
 @review.get("/drafts/<draft_id>/review")
-def show(draft_id: str) -> Response:
+def show(draft_id: str) -> AnyResponse:
     """Show the draft as it would be issued now, its number, and what has been said of it."""
-    return _show(draft_of(who().office, draft_id))
+    draft = draft_of(who().office, draft_id)
+    return to_document(draft) or _show(draft)
 
 
 @review.post("/drafts/<draft_id>/review")

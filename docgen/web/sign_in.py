@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, request, url_for
@@ -11,12 +13,16 @@ from docgen.errors import DocgenError
 from docgen.office.sign_in import change_password, holder_of_link, sign_out, use_link
 from docgen.office.sign_in import sign_in as enter_by_password
 from docgen.web import session
+from docgen.web.drafting import LARGEST_FORM
 from docgen.web.rendering import go, page
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response as AnyResponse
 
 sign_in = Blueprint("sign_in", __name__)
+
+_SECRET = frozenset(("old", "password", "again"))
+"""What is never written into a page again."""
 
 
 @sign_in.get("/sign-in")
@@ -30,12 +36,33 @@ def show() -> AnyResponse:
 @sign_in.post("/sign-in")
 def enter() -> AnyResponse:
     """Sign in."""
+    request.max_form_memory_size = LARGEST_FORM
     name = request.form.get("name", "")
     try:
         signed_in = enter_by_password(desk(), name, request.form.get("password", ""), _address())
     except DocgenError as error:
-        return page("sign_in.html", error.status, next=_next(), name=name, refused=error)
-    return session.keep(go(_next()), signed_in)
+        return page(
+            "sign_in.html",
+            error.status,
+            next=_next(),
+            name=name,
+            refused=error,
+            kept=request.form.get("kept", ""),
+        )
+    kept = _kept()
+    onward = page("again.html", address=_next(), kept=kept) if kept else go(_next())
+    return session.keep(onward, signed_in)
+
+
+def ask_again() -> AnyResponse:
+    """Ask somebody who is not signed in, or not any more, to sign in; what a form of theirs sent is kept."""
+    address = request.full_path.rstrip("?")
+    if request.method == "GET":
+        return go(url_for("web.sign_in.show", next=address))
+    request.max_form_memory_size = LARGEST_FORM
+    sent = [(name, text) for name, text in request.form.items(multi=True) if name not in _SECRET]
+    kept = json.dumps(sent, ensure_ascii=False)
+    return page("sign_in.html", HTTPStatus.UNAUTHORIZED, next=address, name="", kept=kept, ended=True)
 
 
 @sign_in.post("/sign-out")
@@ -101,3 +128,11 @@ def _next() -> str:
 
 def _address() -> str:
     return request.remote_addr or ""
+
+
+def _kept() -> list[tuple[str, str]]:
+    """Read the names and texts of the form that waited for the sign-in; [] where none did."""
+    try:
+        return [(str(name), str(text)) for name, text in json.loads(request.form.get("kept", ""))]
+    except (TypeError, ValueError):
+        return []

@@ -11,7 +11,7 @@ export class Saving {
     addEventListener("beforeunload", (event) => { if (this.pending && !this.sent) event.preventDefault(); });
     addEventListener("pagehide", () => this.pending && !this.sent && navigator.sendBeacon && this.leave());
     form.addEventListener("submit", () => { this.sent = true; });
-    addEventListener("online", () => this.pending && this.save());
+    for (const back of ["online", "focus"]) addEventListener(back, () => this.refused && this.save());
   }
 
   changed() {
@@ -38,13 +38,14 @@ export class Saving {
       const said = await answer.json();
       if (answer.ok) this.kept(said);
       else if (answer.status === 409 || answer.status === 412) this.conflict(said);
-      else this.failed();
+      else this.failed(answer.status === 401);
     } catch { this.failed(); }
     this.running = false;
     if (this.again) { this.again = false; this.changed(); }
   }
 
   kept(said) {
+    this.refused = false;
     if (!this.form.elements.draft.value) {
       history.replaceState(null, "", said.address);
       this.form.action = said.address;
@@ -56,12 +57,19 @@ export class Saving {
 
   conflict(said) {
     this.stopped = true;
-    this.say(`${this.form.dataset.conflict} (${said.by}, ${said.at})`, true);
+    this.say(said.by ? `${this.form.dataset.conflict} (${said.by}, ${said.at})` : said.said, true);
   }
 
-  failed() {
-    this.pending = true;
-    this.say(this.form.dataset.offline, true);
+  // Whoever is signed out signs in beside this page; it tries again when one comes back to it.
+  failed(signedOut) {
+    this.pending = this.refused = true;
+    this.say(signedOut ? this.form.dataset.signedout : this.form.dataset.offline, true);
+    if (signedOut) {
+      const link = document.createElement("a");
+      Object.assign(link, { href: this.form.dataset.signin, target: "_blank", rel: "noopener", textContent: this.form.dataset.signinword });
+      this.state.append(" ", link);
+    }
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), 10_000);
   }
 

@@ -1,0 +1,141 @@
+"""The way of a draft, from the form over its approval to the document, and what waits at each turn."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from docgen.web.form.model import BETWEEN
+from tests.integration.web.conftest import PASSWORD, decision
+
+
+def fields(record, name=""):
+    """What the form of a record posts: names and texts."""
+    if isinstance(record, dict):
+        return {
+            key: text
+            for step, inner in record.items()
+            for key, text in fields(inner, f"{name}{BETWEEN}{step}" if name else step).items()
+        }
+    if isinstance(record, list) and record and isinstance(record[0], dict):
+        return {
+            key: text
+            for place, inner in enumerate(record)
+            for key, text in fields(inner, f"{name}{BETWEEN}{place}").items()
+        }
+    return {name: "\n".join(record) if isinstance(record, list) else str(record)}
+
+
+@pytest.fixture(scope="module")
+def award():
+    """What the form of the example decision posts, without the money."""
+    _, record = decision()
+    own = {key: record[key] for key in ("body", "award", "achievement", "commended", "award_decision")}
+    return {**fields(own), "do": "save"}
+
+
+def begun(town, award):
+    return town.client("lan").post("/new/award-decision", data=award).headers["Location"]
+
+
+@pytest.fixture
+def draft(town, award):
+    """Address of a draft that is asked to be approved."""
+    address = begun(town, award)
+    said = town.client("lan").post(f"{address}/review", data={"revision": "1", "word": "asked"})
+    assert said.status_code == 303
+    return address
+
+
+@pytest.fixture
+def issued(town, draft):
+    """Address of the draft, now issued, and that of its document."""
+    town.client("hung").post(f"{draft}/review", data={"revision": "1", "word": "approved"})
+    return draft, town.client("minh").post(f"{draft}/issue", data={"revision": "1"}).headers["Location"]
+
+
+def test_a_note_is_asked_for_only_beside_a_button_that_sends_it(town, draft):
+    assert 'name="note"' not in town.client("lan").get(f"{draft}/review").text
+    assert 'name="note"' in town.client("hung").get(f"{draft}/review").text
+
+
+def test_the_first_button_of_who_approves_is_to_approve(town, draft):
+    shown = town.client("hung").get(f"{draft}/review").text
+    assert re.search(r'<button name="word" value="approved" class="primary">', shown)
+    assert f'href="{draft}"' in shown
+
+
+def test_what_waits_for_approval_opens_where_it_is_approved(town, draft):
+    for address in ("/", "/drafts"):
+        assert f'href="{draft}/review"' in town.client("hung").get(address).text
+        assert f'href="{draft}"' in town.client("lan").get(address).text
+
+
+def test_what_is_approved_opens_where_it_is_issued(town, draft):
+    town.client("hung").post(f"{draft}/review", data={"revision": "1", "word": "approved"})
+    assert f'href="{draft}/review"' in town.client("minh").get("/drafts").text
+
+
+def test_an_issued_draft_leads_to_its_document_and_offers_no_second_number(town, issued):
+    draft, document = issued
+    for address in (draft, f"{draft}/review", f"{draft}?paper=certificate"):
+        answer = town.client("minh").get(address)
+        assert (answer.status_code, answer.headers["Location"]) == (303, document)
+    late = town.client("lan").post(draft, data={"do": "autosave"}, headers={"Accept": "application/json"})
+    assert (late.status_code, late.json["code"]) == (409, "draft-issued")
+
+
+def test_the_dossier_of_an_issued_record_goes_on_with_the_other_papers(town, issued):
+    draft, document = issued
+    shown = town.client("lan").get(f"{draft}/dossier").text
+    assert f'href="{document}"' in shown
+    assert f"/new/certificate?from={document.rpartition('/')[2]}" in shown
+    assert f'href="{draft}?paper=' not in shown
+
+
+def test_another_paper_of_an_issued_record_knows_the_number(town, issued):
+    _, document = issued
+    identity = document.rpartition("/")[2]
+    shown = town.client("lan").get(document).text
+    assert f"/new/certificate?from={identity}" in shown
+    number = re.search(r"<h1>Quyết định (\d+)/QĐ-SNV", shown)[1]
+    certificate = town.client("lan").get(f"/page/certificate?from={identity}").text
+    assert f"{number}/QĐ-SNV" in certificate
+    alike = town.client("lan").get(f"/page/award-decision?from={identity}").text
+    assert f"{number}/QĐ-SNV" not in alike
+
+
+def test_what_was_typed_outlives_the_session(town, award):
+    stranger = town.client()
+    asked = stranger.post("/new/award-decision", data={**award, "achievement": "thành tích «mới»"})
+    assert asked.status_code == 401
+    kept = html.unescape(re.search(r'name="kept" value="([^"]*)"', asked.text)[1])
+    back = re.search(r'name="next" value="([^"]*)"', asked.text)[1]
+    wrong = stranger.post("/sign-in", data={"name": "lan", "password": "x", "next": back, "kept": kept})
+    assert html.unescape(re.search(r'name="kept" value="([^"]*)"', wrong.text)[1]) == kept
+    again = stranger.post("/sign-in", data={"name": "lan", "password": PASSWORD, "next": back, "kept": kept})
+    assert 'action="/new/award-decision"' in again.text
+    sent = re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', again.text)
+    posted = {html.unescape(name): html.unescape(value) for name, value in sent}
+    made = stranger.post("/new/award-decision", data=posted)
+    assert "thành tích «mới»" in stranger.get(made.headers["Location"]).text
+
+
+@pytest.mark.parametrize("kept", ["", "{}", "[[1]]", "không phải", '[["a", "b", "c"]]'])
+def test_what_cannot_have_been_kept_is_left_out(town, kept):
+    answer = town.client().post("/sign-in", data={"name": "lan", "password": PASSWORD, "kept": kept})
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/")
+
+
+def test_no_password_is_written_into_the_page_that_asks_for_it(town):
+    sent = {"old": "bí mật một", "password": "bí mật hai", "again": "bí mật hai"}
+    assert "bí mật" not in town.client().post("/password", data=sent).text
+
+
+def test_who_is_signed_in_stays_so_where_nothing_is_found(town):
+    missing = town.client("lan").get("/khong-co", headers={"Accept": "text/html"})
+    assert missing.status_code == 404
+    assert "Đăng xuất" in missing.text
+    assert "Đăng xuất" not in town.client().get("/khong-co", headers={"Accept": "text/html"}).text
