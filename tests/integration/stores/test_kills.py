@@ -44,7 +44,7 @@ def test_64_clients_in_4_processes_get_every_number_once(fleet):
 
 
 def test_sigkill_at_random_moments_loses_nothing_acknowledged(fleet):
-    assert kill_at_random(fleet, kills=30, seed=1) == []
+    assert kill_at_random(fleet, kills=12, seed=1) == []
     wait_for(fleet.start(deeds=0))  # whoever was not answered asks again
     assert fleet.diary.read().unanswered() == []
     assert fleet.recovered(whole=True) == []
