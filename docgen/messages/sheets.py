@@ -48,6 +48,10 @@ SENTENCES = {
     ),
     # what a cell says
     "cell-error": ("Ô có lỗi công thức {given}.", "The cell has the formula error {given}."),
+    "cell-ditto": (
+        "Ô ghi «{given}» nhưng ở trên chưa có giá trị nào.",
+        "The cell says “{given}”, but there is no value above it.",
+    ),
     "cell-formula": (
         "Công thức chưa được tính; hãy mở bằng Excel và lưu lại, hoặc ghi giá trị.",
         "The formula was never reckoned; open the file in Excel and save it, or write the value.",
@@ -78,6 +82,26 @@ SENTENCES = {
     "sheet-not-read": (
         "Trang này không có cột nào quen thuộc nên không đọc.",
         "This sheet has no known columns and was not read.",
+    ),
+    "sheet-also-list": (
+        "Trang này cũng có danh sách nhưng chưa đọc (chỉ đọc trang «{read}»). Hãy gộp lại hoặc xóa bớt.",
+        "This sheet has a list too, which was not read (“{read}” is). Join them, or delete one.",
+    ),
+    "sheet-heading-twice": (
+        "Tiêu đề «{heading}» đã có ở cột {first}. Hãy để một cột, hoặc gộp hai bảng cạnh nhau thành một.",
+        "Column {first} has the heading “{heading}” already. Keep one, or put both tables below each other.",
+    ),
+    "sheet-in-thousands": (
+        "«{said}»: tiền phải ghi bằng đồng. Hãy đổi các số ra đồng và sửa lại dòng này.",
+        "“{said}”: write sums in đồng, not in thousands or millions. Change the numbers and this line.",
+    ),
+    "sheet-cell-lines": (
+        "Ô có xuống dòng; trên văn bản ghi liền: «{text}».",
+        "The cell has line breaks; the paper will say: “{text}”.",
+    ),
+    "sheet-row-part": (
+        "Hàng tên nhóm, bỏ qua: {text}. Nếu cần thì ghi vào một cột của từng hàng.",
+        "A row that names a part, passed over: {text}. If needed, say it in a column of each row.",
     ),
     "sheet-hidden-rows": (
         "Có {count} hàng đang ẩn vẫn được đọc: {rows}.",

@@ -34,10 +34,13 @@ class MalformedSheet(DocgenError):
 
 @dataclass(frozen=True)
 class Broken:
-    """A cell without a value: an error as Excel shows it (`#REF!`), or a formula that was never reckoned."""
+    """A cell without a value.
+
+    An error as Excel shows it (`#REF!`), a formula never reckoned, a ditto mark with nothing above it.
+    """
 
     shown: str
-    what: Literal["error", "formula"]
+    what: Literal["error", "formula", "ditto"]
 
 
 Value = None | str | bool | int | float | date | datetime | time | Broken

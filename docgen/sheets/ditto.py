@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from docgen.sheets.cells import is_blank
+from docgen.sheets.cells import Broken, is_blank
 from docgen.sheets.layout import NUMBER
 from docgen.sheets.rows import note_at
 from docgen.sheets.values import shown
@@ -26,7 +26,8 @@ _LONGEST = 14
 def written_out(grid: Grid, header: Header, notes: list[Fault]) -> Grid:
     """Put what stands above in the place of each ditto mark below the headings, and say in which columns.
 
-    A dash is nothing, but on docgen's own sheets, where nothing is an empty cell.
+    A dash is nothing, but on docgen's own sheets, where nothing is an empty cell. A mark below nothing is
+    Broken.
     """
     columns = [place for key, place in header.columns.items() if key != NUMBER]
     above: dict[int, Value] = {}
@@ -37,11 +38,11 @@ def written_out(grid: Grid, header: Header, notes: list[Fault]) -> Grid:
             values = list(row.values)
             for place in columns:
                 value = row.at(place)
-                if is_ditto(value) and place in above:
-                    values[place] = above[place]
-                    count[place] += 1
+                if is_ditto(value):
+                    values[place] = above.get(place, Broken(shown(value), "ditto"))
+                    count[place] += place in above
                 elif not header.own and isinstance(value, str) and _DASH.fullmatch(shown(value)):
-                    values[place] = None
+                    values[place] = above[place] = None
                 elif not is_blank(value):
                     above[place] = value
             if tuple(values) != row.values:

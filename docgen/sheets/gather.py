@@ -11,11 +11,19 @@ from typing import TYPE_CHECKING
 from docgen.messages import Message
 from docgen.sheets.cells import Grid, Row, is_blank, letters
 from docgen.sheets.ditto import written_out
-from docgen.sheets.headings import Header, Wanted, find_header, other_headings, wanted_numbers
+from docgen.sheets.headings import (
+    Header,
+    Wanted,
+    find_header,
+    headed_twice,
+    other_headings,
+    wanted_numbers,
+)
 from docgen.sheets.layout import Column, Layout, Table, pointer
 from docgen.sheets.per_row import JOINED
-from docgen.sheets.rows import Line, kept_rows, note_at
+from docgen.sheets.rows import Line, Said, kept_rows, note_at
 from docgen.sheets.synonyms import is_common
+from docgen.sheets.twofold import twofold
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
 
@@ -29,6 +37,8 @@ if TYPE_CHECKING:
 LONGEST_NAME = 31
 """Characters Excel allows the name of a sheet."""
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys(r"[]:*?/\'"))
+_ALIKE = 2
+"""Columns by which two sheets are the same list."""
 _MOST_TOLD = 20
 """Rows named one by one in a remark."""
 
@@ -53,7 +63,9 @@ class Gathered:
     """Key → value and address of its cell, empty cells as well."""
     common_sheet: str = ""
     notes: list[Fault] = field(default_factory=list)
+    doubts: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    """Of sheets and columns as a whole: with any, nothing can be made of the book."""
 
 
 def table_names(layout: Layout) -> dict[Way, str]:
@@ -144,16 +156,32 @@ def _first_shown(columns: Sequence[Column]) -> tuple[Column, ...]:
 def _read_data(
     layout: Layout, grids: Sequence[Grid], said: Sequence[tuple[str, str]], found: Gathered
 ) -> None:
-    """Take the sheet whose headings fit best for the data; of the others say that they were not read."""
+    """Take the sheet whose headings fit best for the data; of the others say that they were not read.
+
+    One that has the same list again is a fault: whoever stands in it would be left out.
+    """
     wanted = _wanted(layout, layout.data, tuple(said))
     headed = [(header, grid) for grid in grids if (header := find_header(grid, wanted))]
     headed.sort(key=lambda pair: (not pair[0].own, -len(pair[0].columns)))
     if headed:
         header, grid = headed[0]
         found.data = _lines(Lines(layout.data, grid, header), found)
+    headers = {grid.name: header for header, grid in headed}
     for grid in grids:
-        if grid.rows and (not headed or grid is not headed[0][1]):
+        if not grid.rows or grid is found.data.grid:
+            continue
+        if found.data.header and _same_list(layout, found.data.header, headers.get(grid.name), grid):
+            found.faults.append(note_at(grid.name, "sheet-also-list", read=headed[0][1].name))
+        else:
             found.notes.append(note_at(grid.name, "sheet-not-read"))
+
+
+def _same_list(layout: Layout, read: Header, other: Header | None, grid: Grid) -> bool:
+    """Tell whether a sheet lists what the one that is read lists: the same entries, and rows below them."""
+    if other is None or read.own or grid.rows[-1].number <= other.row:
+        return False
+    needed = {column.key for column in layout.data.columns if column.required} & read.columns.keys()
+    return needed <= other.columns.keys() and len(read.columns.keys() & other.columns.keys()) >= _ALIKE
 
 
 def _read_common(layout: Layout, grid: Grid, found: Gathered) -> None:
@@ -194,12 +222,17 @@ def _lines(of: Lines, found: Gathered) -> Lines:
             note_at(grid.address(other, 0), "sheet-second-table", first=header.row, second=other)
         )
     _tell_hidden(grid, header, found)
+    found.faults += twofold(grid, header, of.table)
+    twice = {heading.column for heading, _ in headed_twice(grid, header)}
     for heading in header.headings:
+        if heading.column in twice:
+            continue
         if heading.how == "unknown" and heading.text != str(Message("fault-column")):
             address = grid.address(header.row, heading.column)
             found.notes.append(note_at(address, "sheet-column-unknown", heading=heading.text))
     from_people = not header.own or not of.table.parents
-    return replace(of, lines=tuple(kept_rows(of.table, grid, header, found.notes, sums=from_people)))
+    said = Said(found.notes, found.doubts)
+    return replace(of, lines=tuple(kept_rows(of.table, grid, header, said, sums=from_people)))
 
 
 def _filled_down(grid: Grid, header: Header, found: Gathered) -> Grid:

@@ -6,11 +6,14 @@ by what people call such a column; without regard to case, diacritics and remark
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from docgen.sheets.cells import is_blank
+from docgen.sheets.heading_lines import one_line, stacked_texts, stands_across, text_at
 from docgen.sheets.layout import FAMILY, NUMBER, ROW, Column
-from docgen.sheets.synonyms import bare, column_synonyms
+from docgen.sheets.synonyms import bare, column_synonyms, synonyms_of
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
 
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 40
 """Rows from the top in which headings are looked for."""
+MOST_LINES = 3
+"""Lines of headings that are read as one."""
 
 How = Literal["key", "given", "label", "synonym", "unknown", "ignored"]
 _WEIGHT: Mapping[str, int] = {"key": 5, "given": 5, "ignored": 5, "label": 3, "synonym": 2}
@@ -41,11 +46,12 @@ class Heading:
 
 @dataclass(frozen=True)
 class Header:
-    """The row of headings, its last line where there are two; `own` for a sheet made by docgen."""
+    """The row of headings, its last line where there are more; `own` for a sheet made by docgen."""
 
     row: int
     headings: tuple[Heading, ...]
     own: bool = False
+    lines: int = 1
 
     @property
     def columns(self) -> dict[str, int]:
@@ -79,8 +85,8 @@ def find_header(grid: Grid, wanted: Wanted) -> Header | None:
             extra = _taken(_singles(titles, skip=set(keys)), wanted, set(keys.values()))
             return Header(titles.number, (*headings, *extra), own=True)
     best: tuple[int, Header] | None = None
-    for place, row in enumerate(rows):
-        for header in _candidates(grid, row, rows[place + 1] if place + 1 < len(rows) else None, wanted):
+    for place in range(len(rows)):
+        for header in _candidates(grid, rows[place : place + MOST_LINES], wanted):
             weight = _weight(header)
             if weight and (best is None or weight > best[0]):
                 best = weight, header
@@ -91,16 +97,26 @@ def other_headings(grid: Grid, header: Header) -> int | None:
     """Find the row where a second table of the sheet begins: headings of the first, above it or elsewhere."""
     columns = {each.text.casefold(): each.column for each in header.headings}
     for row in grid.rows:
-        if header.row - 1 <= row.number <= header.row:
+        if header.row - header.lines < row.number <= header.row:
             continue
         again = [
             columns[text] != column
             for column, value in enumerate(row.values)
-            if isinstance(value, str) and (text := _one_line(value).casefold()) in columns
+            if isinstance(value, str) and (text := one_line(value).casefold()) in columns
         ]
         if len(again) > 1 and (row.number < header.row or any(again)):
             return row.number
     return None
+
+
+def headed_twice(grid: Grid, header: Header) -> Iterator[tuple[Heading, Heading]]:
+    """Give each column with something in it that has the heading of a column taken, and that one."""
+    taken = {fold(each.text): each for each in header.headings if each.key}
+    for each in header.headings:
+        same = taken.get(fold(each.text)) if each.how == "unknown" else None
+        below = (row.at(each.column) for row in grid.rows if row.number > header.row)
+        if same and not all(map(is_blank, below)):
+            yield each, same
 
 
 def _keys(row: Row, wanted: Wanted) -> dict[int, str]:
@@ -120,69 +136,68 @@ def _weight(header: Header) -> int:
     return sum(_WEIGHT[each.how] for each in taken) if real else 0
 
 
-def _candidates(grid: Grid, row: Row, below: Row | None, wanted: Wanted) -> Iterator[Header]:
-    single = _taken(_singles(row), wanted, set())
-    yield Header(row.number, single)
-    if (
-        below is not None and below.number == row.number + 1 and len(_singles(row)) > 1
-    ):  # one alone is a title
-        double = _taken(_doubles(grid, row, below), wanted, set())
-        known = sum(bool(each.key) for each in double)
-        second = {each.key for each in _taken(_singles(below), wanted, set()) if each.key}
-        if known > sum(bool(each.key) for each in single) and second:
-            yield Header(below.number, double)
+def _candidates(grid: Grid, rows: Sequence[Row], wanted: Wanted) -> Iterator[Header]:
+    """Give what the first of `rows` may be as headings: by itself, and with one or two lines below it."""
+    first = rows[0]
+    best = _taken(_singles(first), wanted, set())
+    yield Header(first.number, best)
+    if len(_singles(first)) <= 1:  # one alone is a title
+        return
+    for count in range(2, min(len(rows), MOST_LINES) + 1):
+        lines, last = rows[:count], rows[count - 1]
+        if last.number != first.number + count - 1 or _is_data(grid, lines, wanted):
+            return
+        stacked = _taken(stacked_texts(grid, lines), wanted, set())
+        second = {each.key for each in _taken(_singles(last), wanted, set()) if each.key}
+        if second and _known(stacked) > _known(best):
+            best = stacked
+            yield Header(last.number, stacked, lines=count)
+
+
+def _known(headings: Sequence[Heading]) -> int:
+    return sum(bool(each.key) for each in headings)
+
+
+def _is_data(grid: Grid, lines: Sequence[Row], wanted: Wanted) -> bool:
+    """Tell whether the last of `lines` is a row of the list and no line of its headings.
+
+    A line of headings says nothing in the column STT, and below a heading that is known and stands over its
+    own column alone it says what is known as well, or a remark in brackets.
+    """
+    *_, upper, last = lines
+    strange = known = 0
+    for heading in _taken(_singles(upper), wanted, set()):
+        column = heading.column
+        if heading.key == NUMBER and not is_blank(last.at(column)):
+            return True
+        text = text_at(last, column)
+        if heading.key and not is_blank(last.at(column)) and not stands_across(grid, upper, column):
+            is_known = bool(text) and _known(_taken([(column, (text,))], wanted, set()))
+            known += is_known
+            strange += not is_known and not text.startswith("(")
+    return strange > known
 
 
 def _singles(row: Row, skip: frozenset[int] | set[int] = frozenset()) -> list[tuple[int, tuple[str, ...]]]:
     return [
         (column, (text,))
         for column, value in enumerate(row.values)
-        if column not in skip and isinstance(value, str) and (text := _one_line(value))
+        if column not in skip and isinstance(value, str) and (text := one_line(value))
     ]
-
-
-def _doubles(grid: Grid, upper: Row, lower: Row) -> list[tuple[int, tuple[str, ...]]]:
-    """Put two lines of headings together: what stands over several columns belongs to each of them."""
-    found = []
-    across = ""
-    for column in range(max(len(upper.values), len(lower.values))):
-        top, bottom = _text(upper, column), _text(lower, column)
-        held = any(
-            each.top <= upper.number <= each.bottom and each.left < column <= each.right
-            for each in grid.merged
-        )
-        if top:
-            across = top
-        elif not held and (grid.merged or not bottom):
-            across = ""
-        over = top or (across if bottom else "")
-        texts = tuple(filter(None, (bottom, f"{over} {bottom}".strip() if bottom else "", over)))
-        if texts:
-            found.append((column, texts))
-    return found
-
-
-def _text(row: Row, column: int) -> str:
-    value = row.at(column)
-    return _one_line(value) if isinstance(value, str) else ""
-
-
-def _one_line(text: str) -> str:
-    return " ".join(shown(text).split())
 
 
 def _taken(
     found: Sequence[tuple[int, tuple[str, ...]]], wanted: Wanted, used: set[str]
 ) -> tuple[Heading, ...]:
-    """Take each heading for the entry that fits best, each entry once; the better fit goes first."""
+    """Take each heading for the entry that fits best, each entry once; better fits go first."""
     offers = [
-        (-weight, rank, column, key, how, text)
+        (-weight, place, rank, column, key, how, text)
         for column, texts in found
-        for text in texts
+        for place, text in enumerate(texts)
         for weight, rank, key, how in _offers(text, wanted)
     ]
     taken: dict[int, Heading] = {}
-    for _, _, column, key, how, text in sorted(offers):
+    for *_, column, key, how, text in sorted(offers):
         if column in taken or (key and key in used):
             continue
         taken[column] = Heading(column, text, key, how)
@@ -199,6 +214,8 @@ def _offers(text: str, wanted: Wanted) -> Iterator[tuple[int, int, str, How]]:
     yield from _links(folded, plain, wanted)
     for rank, column in enumerate((*wanted.columns, *wanted.others)):
         weight, of_table = _fit(folded, plain, column), rank < len(wanted.columns)
+        if not weight and of_table and _both(text, column):
+            weight = _SYNONYM
         # What all papers share is taken only under its full name: a column `Chức vụ` is not the signer's.
         if weight == _WHOLE or (weight and of_table):
             how: How = "label" if weight > _SYNONYM else "synonym"
@@ -220,6 +237,7 @@ def _links(folded: str, plain: str, wanted: Wanted) -> Iterator[tuple[int, int, 
 
 
 _WHOLE, _LAST, _SYNONYM = 40, 30, 20
+_PARTS = re.compile(r"\s*[/|]\s*|\s+-\s+")
 
 
 def _fit(folded: str, plain: str, column: Column) -> int:
@@ -229,11 +247,15 @@ def _fit(folded: str, plain: str, column: Column) -> int:
     tails = {" ".join(labels[start:]) for start in range(1, len(labels))}
     if folded in tails or plain in tails or plain == bare(column.labels[-1]):
         return _LAST
-    leaf = str(column.way[-1])
-    synonyms = column_synonyms(leaf) | {fold(leaf)}
-    if plain in synonyms or folded in synonyms:
+    if {plain, folded} & synonyms_of(column):
         return _SYNONYM
     return 0
+
+
+def _both(text: str, column: Column) -> bool:
+    """Tell whether a heading gives two names of the same entry: `Chức danh/Chức vụ`, `Họ tên - Full name`."""
+    parts = _PARTS.split(text)
+    return len(parts) > 1 and all(_fit(fold(part), bare(part), column) for part in parts)
 
 
 def wanted_numbers(*, has_rows: bool, parents: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from docgen.errors import Fault
@@ -11,7 +11,7 @@ from docgen.messages import Message
 from docgen.sheets.cells import is_blank
 from docgen.sheets.layout import FAMILY, NUMBER
 from docgen.sheets.per_row import JOINED
-from docgen.sheets.synonyms import is_end, is_example, is_total
+from docgen.sheets.synonyms import is_end, is_example, is_post, is_total, uncounted
 from docgen.sheets.values import labels, shown
 from docgen.wording.folding import fold
 from schemas.fields import Choice
@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from docgen.sheets.per_row import Joined
 
 
-_SIGNED_ON = re.compile(r"ngày\s.*tháng\s.*năm\b", re.IGNORECASE)
+_SIGNED_ON = re.compile(r"ngày\s.*tháng\s.*năm\b|,\s*ngày\s+[0-9]", re.IGNORECASE)
 """Of a line of place and date above signatures."""
 _LONGEST_NUMBER = 8
 """Characters of what may stand in the column STT: `12`, `VIII.`"""
+_PART = re.compile(r"(?:[IVX]+|[A-H])\W*")
+"""Numbers of the parts of a list whose lines are numbered 1, 2, 3."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +52,19 @@ def note_at(address: str, code: str, **values: object) -> Fault:
     return Fault("/" + address.replace("!", "/") if address else "", Message(code, **values), address)
 
 
-def kept_rows(table: Table, grid: Grid, header: Header, notes: list[Fault], *, sums: bool) -> Iterator[Line]:
+@dataclass
+class Said:
+    """What is said of rows: `notes` to be known, `doubts` to be looked at."""
+
+    notes: list[Fault] = field(default_factory=list)
+    doubts: list[Fault] = field(default_factory=list)
+
+
+def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: bool) -> Iterator[Line]:
     """Give the rows that are lines; with `sums` there may be totals and more below the list."""
-    columns, group, ended = header.columns, _Group(table, header), False
+    notes = said.notes
+    columns, group, ended = header.columns, _Group(table), False
+    end = _End(columns, counted=_is_counted(grid, header))
     keys = {column.key for column in table.columns}
     joined = next((each for each in JOINED.values() if each.key in keys), None)
     below = max((each.bottom for each in grid.merged if each.top <= header.row <= each.bottom), default=0)
@@ -64,16 +76,61 @@ def kept_rows(table: Table, grid: Grid, header: Header, notes: list[Fault], *, s
         address, text = grid.address(row.number, first), shown(row.at(first))
         if _is_example(row, columns) or _is_numbering(row, header) or _is_heading(row, header):
             continue
-        if code := sums and _left_out(row, columns, ended=ended):
+        if code := sums and (_left_out(row, columns, ended=ended) or end.left_out(row)):
             ended = True
             notes.append(note_at(address, code, text=text[:60]))
         elif section := group.begins(row):
             notes.append(note_at(address, "sheet-row-section", text=section))
+        elif sums and end.counted and _names_a_part(row, columns):
+            said.doubts.append(note_at(address, "sheet-row-part", text=shown(row.values[-1])[:60]))
         elif any(place != columns.get(NUMBER) for place in filled):
+            end.line(row)
             cells = {key: (row.at(place), grid.address(row.number, place)) for key, place in columns.items()}
             yield Line(row.number, address, group.put(_joined(_whole_name(cells), joined), address))
         elif not filled or len(text) > _LONGEST_NUMBER:
             notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
+
+
+def _is_counted(grid: Grid, header: Header) -> bool:
+    """Tell whether the lines of the list are numbered 1, 2, 3."""
+    place = header.columns.get(NUMBER)
+    return place is not None and any(
+        shown(row.at(place)).rstrip(".").isdecimal() for row in grid.rows if row.number > header.row
+    )
+
+
+def _names_a_part(row: Row, columns: Mapping[str, int]) -> bool:
+    """Tell `II  Phòng Tổ chức`: the number of a part, one name and nothing else."""
+    filled = [place for place, value in enumerate(row.values) if not is_blank(value)]
+    if len(filled) != 2 or filled[0] != columns[NUMBER]:  # noqa: PLR2004 # number and name
+        return False
+    return bool(_PART.fullmatch(shown(row.at(filled[0]))))
+
+
+class _End:
+    """Where a list whose lines are all numbered ends: at a row apart, without a number, with little in it."""
+
+    def __init__(self, columns: Mapping[str, int], *, counted: bool) -> None:
+        self.columns, self.counted = columns, counted
+        self.last = self.least = 0
+
+    def line(self, row: Row) -> None:
+        """Take a line of the list."""
+        self.counted = self.counted and not is_blank(row.at(self.columns[NUMBER]))
+        size = _size(row)
+        self.least = min(self.least or size, size)
+        self.last = row.number
+
+    def left_out(self, row: Row) -> str:
+        """Tell why a row is no line, "" where it may be one: it stands under the list, as signatures do."""
+        apart = self.last and row.number > self.last + 1
+        if not (apart and self.counted and is_blank(row.at(self.columns[NUMBER]))):
+            return ""
+        return "sheet-row-end" if _size(row) * 2 <= self.least else ""
+
+
+def _size(row: Row) -> int:
+    return sum(not is_blank(value) for value in row.values)
 
 
 def _is_example(row: Row, columns: Mapping[str, int]) -> bool:
@@ -130,7 +187,10 @@ def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
         return "sheet-row-total"
     if any(map(is_end, texts[:2])) and len(said) <= 3:  # noqa: PLR2004 # signatures side by side
         return "sheet-row-end"
-    if texts == said and len(said) == 1 and _SIGNED_ON.search(texts[0]):
+    if texts == said and len(said) == 1 and (_SIGNED_ON.search(texts[0]) or texts[0].startswith(("*", "("))):
+        return "sheet-row-end"
+    own = [place for key, place in columns.items() if key.endswith("position")]
+    if all(map(is_post, said)) and all(is_blank(row.at(place)) for place in own):
         return "sheet-row-end"
     known = sum(not is_blank(row.at(place)) for key, place in columns.items() if key != NUMBER)
     unnumbered = NUMBER in columns and is_blank(row.at(columns[NUMBER]))
@@ -141,11 +201,9 @@ def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
 class _Group:
     """Rows that only name a part of the list: `II. Cá nhân` gives every row below its category."""
 
-    def __init__(self, table: Table, header: Header) -> None:
+    def __init__(self, table: Table) -> None:
         self.choices = [
-            column
-            for column in table.columns
-            if isinstance(column.field, Choice) and column.required and column.key not in header.columns
+            column for column in table.columns if isinstance(column.field, Choice) and column.required
         ]
         self.current: tuple[str, str] | None = None
 
@@ -154,7 +212,7 @@ class _Group:
         said = [shown(value) for value in row.values if not is_blank(value)]
         if not self.choices or len(said) > 2:  # noqa: PLR2004 # number and name
             return ""
-        words = fold(said[-1]).split()
+        words = uncounted(said[-1]).split()
         for column in self.choices:
             for label in labels(column.field):
                 wanted = fold(label).split()
@@ -166,5 +224,7 @@ class _Group:
     def put(self, cells: dict[str, tuple[Value, str]], address: str) -> dict[str, tuple[Value, str]]:
         """Give the row the value of the part it stands in."""
         if self.current:
-            cells[self.current[0]] = self.current[1], address
+            key, label = self.current
+            value, at = cells.get(key, (None, address))
+            cells[key] = (label if is_blank(value) else value), at
         return cells

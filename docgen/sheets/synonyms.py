@@ -6,9 +6,12 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docgen.wording.folding import fold
+
+if TYPE_CHECKING:
+    from docgen.sheets.layout import Column
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
@@ -25,8 +28,18 @@ def _table() -> dict[str, Any]:
 
 @cache
 def column_synonyms(key: str) -> frozenset[str]:
-    """Folded headings under which people give the entry named `key`."""
-    return frozenset(map(bare, _table()["columns"].get(key, ())))
+    """Folded headings under which people give the entry named `key`, with what they say after them."""
+    table = _table()
+    names = set(map(fold, table["columns"].get(key, ())))
+    endings = [*map(fold, table["endings"].get(key, ())), ""]
+    said = {" ".join(dict.fromkeys((first, second))).strip() for first in endings for second in endings}
+    return frozenset(f"{name} {ending}".strip() for name in names for ending in said)
+
+
+def synonyms_of(column: Column) -> frozenset[str]:
+    """Folded headings of a column: by the name of its entry, or of its list and its entry (`tasks.name`)."""
+    *_, group, leaf = ("", *(step for step in map(str, column.way) if step.isidentifier()))
+    return column_synonyms(leaf) | column_synonyms(f"{group}.{leaf}") | {fold(leaf)}
 
 
 @cache
@@ -43,14 +56,31 @@ def _folded(group: str, name: str) -> tuple[str, ...]:
 
 def is_total(text: str) -> bool:
     """Tell whether a row that begins with `text` sums up the others."""
-    folded = re.sub(r"[\d ]+(?: nguoi| tap the| ca nhan| dong)?$", "", fold(text))
-    return folded in _folded("rows", "totals")
+    folded, counted = fold(text), "|".join(_folded("rows", "counted"))
+    rests = [folded.removeprefix(each) for each in _folded("rows", "totals") if _begins(folded, each)]
+    form = rf"(?: (?:{counted}))*(?: \d+(?: (?:dong|{counted}))*)*"
+    return any(re.fullmatch(form, rest) for rest in rests)
+
+
+def _begins(folded: str, start: str) -> bool:
+    return folded == start or folded.startswith(f"{start} ")
 
 
 def is_end(text: str) -> bool:
     """Tell whether `text` stands under a list: who made it, who signs, how much in words."""
     folded = fold(text)
-    return any(folded == end or folded.startswith(f"{end} ") for end in _folded("rows", "ends"))
+    return any(_begins(folded, end) for end in _folded("rows", "ends"))
+
+
+def is_post(text: str) -> bool:
+    """Tell whether `text` is a post alone, as above a signature: `GIÁM ĐỐC`, `KT. CHỦ TỊCH`."""
+    return re.sub(r"^(?:kt|tm|tl|tuq|q) ", "", fold(text)) in _folded("rows", "posts")
+
+
+def uncounted(text: str) -> str:
+    """Fold the name of a part of a list, without how many are in it: `Cá nhân: 02 người`."""
+    counted = "|".join(_folded("rows", "counted"))
+    return re.sub(rf" \d+(?: (?:{counted}))*$", "", bare(text))
 
 
 def is_example(text: str) -> bool:

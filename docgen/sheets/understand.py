@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from docgen.sheets.layout import Layout
     from docgen.sheets.legacy import Old
 
-_NAMED_BY = ("name", "invited", "addressees", "sent_to", "body", "abstract", "title")
+NAMED_BY = ("name", "invited", "addressees", "sent_to", "body", "abstract", "title")
 """Entries that tell one paper from another, the best first."""
 
 
@@ -143,7 +143,9 @@ def understand(
         sheet,
         items=tuple(_items(layout, found, checked)),
         faults=_in_order(book, faults),
-        doubts=_in_order(book, (*checked.doubts, *repeats(found.data), *addressed(found.data))),
+        doubts=_in_order(
+            book, (*found.doubts, *checked.doubts, *repeats(found.data), *addressed(found.data))
+        ),
     )
 
 
@@ -165,15 +167,18 @@ def _items(layout: Layout, found: Gathered, checked: Checked) -> Iterable[Item]:
     assert found.data.grid is not None
     grid, lines = found.data.grid.name, found.data.lines
     if layout.items and not layout.items.apart:
-        every = dict.fromkeys((*checked.common, *(fault for row in checked.rows for fault in row)))
+        of_rows = (fault for row in checked.rows for fault in row)
+        every = tuple(dict.fromkeys((*found.faults, *checked.common, *of_rows)))
         rows = tuple(line.row for line in lines)
-        yield Item(grid, layout.paper.name, rows, checked.records[0], tuple(every))
+        yield Item(grid, layout.paper.name, rows, checked.records[0], every)
         return
     for line, record, faults in zip(lines, checked.records, checked.rows, strict=True):
         cells = {key.rpartition("/")[2]: shown(value) for key, (value, _) in line.cells.items()}
-        name = next((cells[key] for key in _NAMED_BY if cells.get(key)), "")
+        name = next((cells[key] for key in NAMED_BY if cells.get(key)), "")
         source = f"{grid}!{line.row}"
-        yield Item(source, " ".join(name.split()), (line.row,), record, (*checked.common, *faults))
+        yield Item(
+            source, " ".join(name.split()), (line.row,), record, (*found.faults, *checked.common, *faults)
+        )
 
 
 def _about_letters(letters: Converted) -> Iterable[Fault]:

@@ -28,10 +28,17 @@ _SPACES = re.compile(r"[^\S\n]+")
 _NOTHING = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 """Characters that nobody sees; they come with text copied from pages and mail."""
 _BLANK_LINE = re.compile(r"\n\s*\n")
-_NUMBER = re.compile(r"[+-]?\d+|[+-]?\d{1,3}(?:[., ]\d{3})+", re.ASCII)
+_NUMBER = re.compile(
+    r"(?P<whole>[+-]?\d+|[+-]?\d{1,3}(?P<between>[., ])\d{3}(?:(?P=between)\d{3})*)"
+    r"(?P<nothing>(?(between)(?!(?P=between))[.,]0{1,2})?)",
+    re.ASCII,
+)
+"""Thousands parted by one character throughout; after them, and after another one, nothing but zeros."""
 _DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
 _UNIT = re.compile(r"\s*(?:đồng|vnđ|vnd|đ|₫|người|bản|phút|mm|%)\.?$", re.IGNORECASE)
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?", re.ASCII)
+_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)|Err:\d+", re.IGNORECASE)
+"""What programs show in place of a value; it stays as text where values alone were copied."""
 _YES = {"co", "x", "v", "dung", "true", "yes", "y", "1", "✓", "✔", "√", "đ"}
 _NO = {"khong", "sai", "false", "no", "n", "0", "k", "ko"}
 
@@ -78,6 +85,8 @@ def read_value(field: Any, value: Value, *, epoch_1904: bool = False) -> Any:  #
     """Give the JSON value of `field` that a cell says. Raises Unreadable."""
     if isinstance(value, Broken):
         raise Unreadable(f"cell-{value.what}", given=value.shown)
+    if isinstance(value, str) and _ERROR.fullmatch(shown(value)):
+        raise Unreadable("cell-error", given=shown(value))
     if isinstance(field, (Day, Moment)) and _is_number(value):
         value = from_serial(float(value), epoch_1904=epoch_1904) or value  # type: ignore[arg-type] # a number
     for kind, read in _READERS.items():
@@ -132,10 +141,10 @@ def _whole(_: WholeNumber, value: Value) -> int:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    text = _UNIT.sub("", shown(value))
-    if not isinstance(value, str) or not _NUMBER.fullmatch(text):
+    found = _NUMBER.fullmatch(_UNIT.sub("", shown(value))) if isinstance(value, str) else None
+    if not found:
         raise Unreadable("cell-not-a-number", given=shown(value))
-    return int(re.sub(r"[., ]", "", text))
+    return int(re.sub(r"[., ]", "", found["whole"]))
 
 
 def _millimetres(_: Millimetres, value: Value) -> float:

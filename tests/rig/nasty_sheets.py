@@ -486,7 +486,7 @@ NASTY: dict[str, Nasty] = {
         ),
         notes=[
             ("Danh sách!H2", "sheet-column-unknown"),
-            ("Danh sách!A6", "sheet-row-outside"),
+            ("Danh sách!A6", "sheet-row-end"),
             ("Danh sách!F7", "sheet-row-end"),
             ("Danh sách!B8", "sheet-row-end"),
             ("Danh sách!B10", "sheet-row-end"),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from docgen.papers import PAPERS
 from docgen.sheets import MalformedSheet, understand
 from docgen.sheets.read import read_book
+from tests.rig.nasty_offices import OFFICES
 from tests.rig.nasty_sheets import NASTY, REFUSED
-from tests.rig.sheets import CERTIFICATE, common
+from tests.rig.sheets import CERTIFICATE, common, xlsx
 
 
-@pytest.mark.parametrize("trouble", NASTY)
+@pytest.mark.parametrize("trouble", NASTY | OFFICES)
 def test_a_nasty_workbook_gives_its_rows_and_words(trouble):
-    nasty = NASTY[trouble]
+    nasty = (NASTY | OFFICES)[trouble]
     sheet = understand(
         CERTIFICATE,
         read_book(nasty.make(), nasty.filename),
@@ -51,3 +53,27 @@ def test_old_letters_are_shown_before_they_are_converted():
         ("Danh sách!B1", "§èi t\xadîng".replace("\xad", ""), "Đối tượng"),
         ("Danh sách!C1", "C¸ch gäi", "Cách gọi"),
     )
+
+
+@pytest.mark.parametrize("trouble", ["tables-side-by-side", "sums-in-thousands", "two-tables"])
+def test_nothing_is_made_of_a_list_that_can_be_taken_in_two_ways(trouble):
+    sheet = understand(CERTIFICATE, read_book((NASTY | OFFICES)[trouble].make()), common=common())
+    assert all(item.faults for item in sheet.items)
+
+
+def test_the_first_guest_is_no_heading():
+    headings = ["TT", "Cơ quan/đơn vị", "Danh", "Họ tên", "CV"]
+    book = read_book(xlsx([headings, [1, "Sở Y tế", "Cách gọi", "Lê Văn An", "Giám đốc"]]))
+    (item,) = understand(PAPERS["invitation"], book).items
+    assert item.record["guests"] == [
+        {"body": "Sở Y tế", "delegates": [{"name": "Lê Văn An", "position": "Giám đốc"}]}
+    ]
+
+
+def test_a_task_is_given_as_content_of_work():
+    headings = ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian", "Năm", "Nội dung số"]
+    book = read_book(xlsx([headings, [1, "Mở lớp tập huấn", "SNV", "Quý II/2022", 2022, 1]]))
+    (item,) = understand(PAPERS["implementation-plan"], book).items
+    assert item.record["tasks"] == [
+        {"year": 2022, "content": 1, "name": "Mở lớp tập huấn", "lead": "SNV", "time": "Quý II/2022"}
+    ]

@@ -84,14 +84,30 @@ def test_no_time_of_day_is_read_as_another(when):
 @pytest.mark.parametrize(
     ("cell", "number"),
     [("760000", 760_000), ("760.000", 760_000), ("1,520,000", 1_520_000), ("1 520 000 đồng", 1_520_000),
-     ("760.000đ", 760_000), (12.0, 12), ("05", 5), ("-3", -3)],
+     ("760.000đ", 760_000), (12.0, 12), ("05", 5), ("-3", -3),
+     ("760.000,00", 760_000), ("760,000.0 VNĐ", 760_000)],
 )  # fmt: skip
 def test_a_number_is_read_in_every_form(cell, number):
     assert read_value(NUMBER, cell) == number
 
 
 @pytest.mark.parametrize(
-    "cell", ["1.5", "1,5", "7.60", "12.34.567", "mười", "12a", True, 1.5, "1e5", "٣", date(2022, 4, 15)]
+    "cell",
+    [
+        "1.5",
+        "1,5",
+        "7.60",
+        "12.34.567",
+        "1.520,000",
+        "760.00",
+        "mười",
+        "12a",
+        True,
+        1.5,
+        "1e5",
+        "٣",
+        date(2022, 4, 15),
+    ],
 )
 def test_what_could_be_another_number_is_none(cell):
     with pytest.raises(Unreadable) as wrong:

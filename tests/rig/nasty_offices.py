@@ -1,0 +1,200 @@
+"""Workbooks as offices have them: lists with parts, signatures, several tables, sums in thousands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import openpyxl
+
+from tests.rig.nasty_sheets import Nasty
+from tests.rig.sheets import COMMENDED, HEADINGS, ROWS, csv_text, saved, table, xlsx
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def _merging(*cells: str) -> Any:
+    def change(sheet: Any) -> None:
+        for each in cells:
+            sheet.merge_cells(each)
+
+    return change
+
+
+def _sheets(**lists: Sequence[Sequence[Any]]) -> bytes:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in lists.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
+    return saved(book)
+
+
+def _without(row: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key not in keys}
+
+
+_PARTS = [
+    {"category": "collective", "name": "Phòng Tổ chức", "unit": "Sở Nội vụ"},
+    {"category": "individual", "name": "Nguyễn Thị Mẫu", "unit": "Văn phòng Sở"},
+]
+_SECTIONS = [("Danh sách!A2", "sheet-row-section"), ("Danh sách!A4", "sheet-row-section")]
+
+
+def _in_parts(collectives: str, individuals: str, *below: Sequence[Any]) -> bytes:
+    return xlsx(
+        [
+            ["STT", "Họ và tên", "Đơn vị"],
+            ["I", collectives],
+            [1, "Phòng Tổ chức", "Sở Nội vụ"],
+            ["II", individuals],
+            [1, "Nguyễn Thị Mẫu", "Văn phòng Sở"],
+            *below,
+        ]
+    )
+
+
+OFFICES: dict[str, Nasty] = {
+    "total-by-kind": Nasty(
+        lambda: _in_parts("TẬP THỂ", "CÁ NHÂN", [None, "Tổng cộng: 01 tập thể, 01 cá nhân", 3_800_000]),
+        rows=_PARTS,
+        notes=[*_SECTIONS, ("Danh sách!B6", "sheet-row-total")],
+    ),
+    "parts-with-their-count": Nasty(
+        lambda: _in_parts("Tập thể: 01", "Đối với cá nhân (01 người)"), rows=_PARTS, notes=_SECTIONS
+    ),
+    "parts-and-a-column-of-them": Nasty(
+        lambda: xlsx([HEADINGS, ["I", "TẬP THỂ"], ROWS[2], ["II", None, None, "CÁ NHÂN"], *ROWS[:2]]),
+        rows=[COMMENDED[2], *COMMENDED[:2]],
+        notes=[("Danh sách!A2", "sheet-row-section"), ("Danh sách!A4", "sheet-row-section")],
+    ),
+    "parts-that-are-units": Nasty(
+        lambda: xlsx(
+            [HEADINGS, ["I", None, None, "Phòng Tổ chức"], *ROWS[:2], ["II", None, None, "Thanh tra"]]
+        ),
+        rows=COMMENDED[:2],
+        doubts=[("Danh sách!A2", "sheet-row-part"), ("Danh sách!A5", "sheet-row-part")],
+    ),
+    "signed-below-by-posts-alone": Nasty(
+        lambda: _in_parts("TẬP THỂ", "CÁ NHÂN", [None, "TRƯỞNG PHÒNG", "KT. GIÁM ĐỐC"]),
+        rows=_PARTS,
+        notes=[*_SECTIONS, ("Danh sách!B6", "sheet-row-end")],
+    ),
+    "signed-below-by-names-alone": Nasty(
+        lambda: xlsx([*table(), [], [], [None, None, None, "Vũ Thị Lập", None, "Hoàng Văn Ký"]]),
+        notes=[("Danh sách!D7", "sheet-row-end")],
+    ),
+    "remarks-below": Nasty(
+        lambda: xlsx(
+            [
+                *table(),
+                [None, "Ghi chú: đã được Hội đồng thông qua ngày 10/4/2022."],
+                [None, "* Nhận thưởng tại Văn phòng."],
+                ["Tổng số tiền: 3.040.000 đồng"],
+            ]
+        ),
+        notes=[
+            ("Danh sách!B5", "sheet-row-end"),
+            ("Danh sách!B6", "sheet-row-end"),
+            ("Danh sách!A7", "sheet-row-total"),
+        ],
+    ),
+    "three-lines-of-headings": Nasty(
+        lambda: xlsx(
+            [
+                ("STT", "Đối tượng", "Người được khen", None, None, None, "Tiền thưởng"),
+                (None, None, "Ông/Bà", "Họ và tên", "Công tác", None, None),
+                (None, None, None, None, "Chức vụ", "Đơn vị", "(đồng)"),
+                *ROWS,
+            ],
+            change=_merging("A1:A3", "B1:B3", "C1:F1", "C2:C3", "D2:D3", "E2:F2", "G1:G2"),
+        )
+    ),
+    "first-row-with-a-word-of-headings": Nasty(
+        lambda: xlsx(
+            [
+                ["Tên", "Họ đệm", "Chức vụ", "Nơi ở", "Đối tượng"],
+                ["Mẫu", "Nguyễn Thị", "Giáo viên", "Địa chỉ", "Cá nhân"],
+            ]
+        ),
+        rows=[{"category": "individual", "name": "Nguyễn Thị Mẫu", "position": "Giáo viên"}],
+        notes=[("Danh sách!D1", "sheet-column-unknown")],
+    ),
+    "first-row-numbered-below-an-unknown-heading": Nasty(
+        lambda: xlsx(
+            [["TT", "Giới", "Họ tên", "Đối tượng"], [1, "Chức vụ", "Nguyễn Thị Mẫu", "Cá nhân"]]
+        ),
+        rows=[{"category": "individual", "name": "Nguyễn Thị Mẫu"}],
+        notes=[("Danh sách!B1", "sheet-column-unknown")],
+    ),
+    "headings-that-say-more": Nasty(
+        lambda: xlsx(
+            [
+                [
+                    "Số thứ tự", "Đối tượng khen thưởng", "Đ/c", "Họ, tên cá nhân được khen thưởng",
+                    "Chức danh/Chức vụ", "Cơ quan công tác", "Số tiền được thưởng (VNĐ)",
+                ],
+                *ROWS,
+            ]
+        )
+    ),
+    "headings-with-who-receives": Nasty(
+        lambda: csv_text([["HO VA TEN NGUOI NHAN", "LOAI"], ["Nguyễn Thị Mẫu", "CN"]]).encode(),
+        rows=[{"category": "individual", "name": "Nguyễn Thị Mẫu"}],
+        filename="ds.csv",
+    ),
+    "tables-side-by-side": Nasty(
+        lambda: xlsx(
+            [
+                ["STT", "Họ và tên", "Đối tượng", None, "STT", "Họ và tên", "Đối tượng"],
+                [1, "Nguyễn Thị Mẫu", "Cá nhân", None, 2, "Trần Văn Đức", "Cá nhân"],
+            ]
+        ),
+        rows=[{"category": "individual", "name": "Nguyễn Thị Mẫu"}],
+        faults=[("Danh sách!F1", "sheet-heading-twice"), ("Danh sách!G1", "sheet-heading-twice")],
+    ),
+    "the-list-goes-on-in-other-sheets": Nasty(
+        lambda: _sheets(
+            A=table(*ROWS[:2]), B=table(ROWS[2]), C=[["Đơn vị", "Số người"], ["Sở Nội vụ", 3]]
+        ),
+        rows=COMMENDED[:2],
+        faults=[("B", "sheet-also-list")],
+        notes=[("C", "sheet-not-read")],
+    ),
+    "sums-in-thousands": Nasty(
+        lambda: xlsx([[*HEADINGS[:6], "Tiền thưởng (nghìn đồng)"], [*ROWS[0][:6], 760]]),
+        rows=[{**COMMENDED[0], "reward": 760}],
+        faults=[("Danh sách!G1", "sheet-in-thousands")],
+    ),
+    "sums-in-thousands-said-above": Nasty(
+        lambda: xlsx([["DANH SÁCH"], [*[None] * 5, "ĐVT: 1.000 đồng"], HEADINGS, [*ROWS[0][:6], 760]]),
+        rows=[{**COMMENDED[0], "reward": 760}],
+        faults=[("Danh sách!F2", "sheet-in-thousands")],
+    ),
+    "errors-copied-as-text": Nasty(
+        lambda: csv_text(
+            table(("1", "Cá nhân", "Bà", "Nguyễn Thị Mẫu", "#N/A", "#REF!", "########"))
+        ).encode(),
+        rows=[_without(COMMENDED[0], "position", "unit", "reward")],
+        faults=[(f"ds!{column}2", "cell-error") for column in "EFG"],
+        filename="ds.csv",
+    ),
+    "ditto-marks-with-nothing-above": Nasty(
+        lambda: xlsx(
+            table(
+                (1, "Cá nhân", "Bà", "Nguyễn Thị Mẫu", "nt", "-", 760000),
+                (2, "nt", "Ông", "Trần Văn Đức", "Phó Trưởng phòng", "nt", '"'),
+            )
+        ),
+        rows=[_without(COMMENDED[0], "position", "unit"), _without(COMMENDED[1], "unit")],
+        faults=[("Danh sách!E2", "cell-ditto")],
+        notes=[(f"Danh sách!{column}1", "sheet-ditto") for column in "BFG"],
+    ),
+    "lines-in-a-cell": Nasty(
+        lambda: xlsx(table((1, "Cá nhân", "Bà", "Nguyễn Thị\nMẫu", "Chuyên viên", "Văn phòng Sở\n", 760000))),
+        rows=[{**COMMENDED[0], "name": "Nguyễn Thị\nMẫu"}],
+        doubts=[("Danh sách!D2", "sheet-cell-lines")],
+    ),
+}  # fmt: skip
+"""Of certificates, as the others."""
