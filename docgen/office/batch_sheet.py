@@ -13,9 +13,10 @@ from docgen.messages import Message
 from docgen.office.batch_numbers import row_fault
 from docgen.papers.warnings import warnings
 from docgen.proof.canonical import sha256
+from docgen.sheets import NAMED_BY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.office.desk import Desk, Who
     from docgen.papers import Paper
@@ -92,8 +93,24 @@ def try_rows(paper: Paper, common: Mapping[str, Any], rows: Sequence[Any]) -> Tr
             faults += [row_fault(place, fault) for fault in error.faults]
             continue
         doubts += [row_fault(place, fault) for fault in warnings(paper.kind, loaded)]
-        items.append(NewItem(str(place + 1), str(context["metadata"]["title"]), record))
+        name = _name(row) or str(context["metadata"]["title"])
+        items.append(NewItem(str(place + 1), " ".join(name.split()), record))
     return Tried(tuple(items), len(rows), tuple(faults), tuple(doubts))
+
+
+def _name(row: Any) -> str:  # noqa: ANN401 # any JSON
+    """Name a row by what it says itself, as the rows of a sheet are; empty where it says none of that."""
+    said = dict(reversed([*_entries(row)]))  # of several the first
+    return next((said[key] for key in NAMED_BY if said.get(key)), "")
+
+
+def _entries(value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 # any JSON
+    """Go through every entry of a row that is text."""
+    for key, each in value.items() if isinstance(value, dict) else (("", each) for each in value):
+        if isinstance(each, dict | list):
+            yield from _entries(each)
+        elif isinstance(each, str):
+            yield key, each
 
 
 def _joined(common: Any, own: Any) -> Any:  # noqa: ANN401 # any JSON

@@ -26,9 +26,10 @@ from docgen.sheets.cells import Book, MalformedSheet
 from docgen.sheets.fault_book import fault_book
 from docgen.sheets.layout import layout_of
 from docgen.sheets.legacy import Old
-from docgen.sheets.understand import Ask, Item, Sheet, understand
+from docgen.sheets.understand import NAMED_BY, Ask, Item, Sheet, understand
 
 __all__ = [
+    "NAMED_BY",
     "Ask",
     "Book",
     "Item",

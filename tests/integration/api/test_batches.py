@@ -66,9 +66,15 @@ def test_a_batch_of_rows_is_begun_made_and_given_in_their_order(client):
     answer = client.get(f"{BATCHES}/{batch}/results")
     assert answer.mimetype == "application/zip"
     names = zipfile.ZipFile(io.BytesIO(answer.data)).namelist()
-    assert [name[:4] for name in names] == ["0001", "0002", "0003"]
+    assert names == [f"000{number} Thông báo lần {number}.docx" for number in (1, 2, 3)]
     sheet = openpyxl.load_workbook(io.BytesIO(client.get(f"{BATCHES}/{batch}/table").data)).active
     assert [row[3] for row in sheet.iter_rows(min_row=2, values_only=True)] == ["Đã lập"] * 3
+
+
+def test_a_row_that_says_nothing_to_name_it_by_has_the_name_of_the_paper(client):
+    batch = begun(client, rows=[{}])
+    (row,) = client.get(f"{BATCHES}/{batch}/rows").json["rows"]
+    assert row["name"] == "THÔNG BÁO Lịch tiếp công dân của lãnh đạo Sở tháng 9 năm 2026"
 
 
 def test_the_print_is_one_pdf_of_all_rows(client):
@@ -76,7 +82,7 @@ def test_the_print_is_one_pdf_of_all_rows(client):
     work_off(client)
     answer = client.get(f"{BATCHES}/{batch}/print?volume=1")
     with pikepdf.open(io.BytesIO(answer.data)) as opened, opened.open_outline() as outline:
-        assert [each.title[0] for each in outline.root] == ["1", "2"]
+        assert [each.title for each in outline.root] == ["1. Thông báo lần 1", "2. Thông báo lần 2"]
     assert client.get(f"{BATCHES}/{batch}/print?volume=2").json["code"] == "no-result"
 
 
