@@ -26,6 +26,17 @@ _POSTGRESQL_SETTINGS = (
     "SET idle_in_transaction_session_timeout = '60s'",
     "SET timezone = 'UTC'",
 )
+_WRITER_MAY_IDLE = "SET LOCAL idle_in_transaction_session_timeout = '10s'"
+"""Less than others wait for a lock: a host that is cut off in a write stops nobody for longer."""
+_WATCHED = {
+    "connect_timeout": "10",
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "30000",  # milliseconds
+}
+"""How a connection is found dead whose server, or the way to it, is gone without a word; an address may say
+otherwise."""
 _WAIT_FOR_WRITER_SECONDS = 60
 
 
@@ -83,12 +94,13 @@ def _open_sqlite(address: URL, journal: Journal | None, extra: dict[str, Any]) -
         address, pool_size=1, max_overflow=0, pool_timeout=_WAIT_FOR_WRITER_SECONDS, **extra
     )
     reader = create_engine(address, **extra)
-    for engine, begin in ((writer, "BEGIN IMMEDIATE"), (reader, "BEGIN")):
-        _prepare_sqlite(engine, journal, begin)
+    for engine, begin in ((writer, sqlite.begin_to_write), (reader, sqlite.begin_to_read)):
+        _prepare_sqlite(engine, journal)
+        event.listen(engine, "begin", begin)
     return Database(reader, writer)
 
 
-def _prepare_sqlite(engine: Engine, journal: Journal | None, begin: str) -> None:
+def _prepare_sqlite(engine: Engine, journal: Journal | None) -> None:
     @event.listens_for(engine, "connect")
     def settings(connection: Any, _record: object) -> None:  # noqa: ANN401 # whatever `connect` gave
         connection.isolation_level = None  # BEGIN is ours: the driver's own would not take the lock at once
@@ -96,13 +108,10 @@ def _prepare_sqlite(engine: Engine, journal: Journal | None, begin: str) -> None
         for pragma in sqlite.pragmas(sqlite.choose_journal(version, journal)):
             connection.execute(pragma).fetchall()
 
-    @event.listens_for(engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
 
 def _open_postgresql(address: URL) -> Database:
-    engine = create_engine(address, pool_pre_ping=True)
+    watched = {name: value for name, value in _WATCHED.items() if name not in address.query}
+    engine = create_engine(address, pool_pre_ping=True, connect_args=watched)
 
     @event.listens_for(engine, "connect")
     def settings(connection: Any, _record: object) -> None:  # noqa: ANN401 # the driver's connection
@@ -112,4 +121,10 @@ def _open_postgresql(address: URL) -> Database:
         connection.commit()
 
     reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    return Database(reader, engine)
+    writer = engine.execution_options()  # an engine of its own, so that what follows is not done for readers
+
+    @event.listens_for(writer, "begin")
+    def limit(connection: Connection) -> None:
+        connection.exec_driver_sql(_WRITER_MAY_IDLE)
+
+    return Database(reader, writer)

@@ -7,17 +7,26 @@ journal is not touched by that fault, so it is the default wherever WAL is not s
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import OperationalError
 
 from docgen.errors import DocgenError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlalchemy import Connection
+
 BUSY_SECONDS = 30
 """How long a connection waits for the lock of another process."""
+_WAIT = f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}"
+_LOOK_AGAIN_SECONDS = 0.001
+_PRIMARY_CODE = 0xFF
 
 _MENDED = (((3, 44, 6), (3, 45)), ((3, 50, 7), (3, 51)), ((3, 51, 3), (4,)))
 _NOT_LOCAL = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "ceph", "fuse.glusterfs"}
@@ -61,12 +70,42 @@ def choose_journal(version: str, wanted: Journal | None) -> Journal:
 def pragmas(journal: Journal) -> Iterable[str]:
     """List the statements that prepare a new connection."""
     mode, synchronous = journal.value
-    yield f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}"
+    yield _WAIT
     yield f"PRAGMA journal_mode={mode}"
     yield f"PRAGMA synchronous={synchronous}"
     yield "PRAGMA foreign_keys=ON"
     yield "PRAGMA recursive_triggers=ON"  # INSERT OR REPLACE then meets the triggers that forbid deleting
     yield "PRAGMA trusted_schema=OFF"
+
+
+def begin_to_read(connection: Connection) -> None:
+    """Begin a transaction that only reads."""
+    connection.exec_driver_sql("BEGIN")
+
+
+def begin_to_write(connection: Connection) -> None:
+    """Begin a transaction that writes, as soon as the one before it has ended.
+
+    SQLite itself would look again only after 1, 2, 5 … and at last every 100 ms, while nobody writes.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    connection.exec_driver_sql("PRAGMA busy_timeout=0").close()
+    try:
+        while not _has_begun(connection, last=time.monotonic() > until):
+            time.sleep(_LOOK_AGAIN_SECONDS)
+    finally:
+        connection.exec_driver_sql(_WAIT).close()
+
+
+def _has_begun(connection: Connection, *, last: bool) -> bool:
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except OperationalError as error:
+        code = getattr(error.orig, "sqlite_errorcode", 0)
+        if last or code & _PRIMARY_CODE != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def refuse_unsafe_place(file: Path, mounts: str | None = None) -> None:

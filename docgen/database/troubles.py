@@ -32,6 +32,7 @@ SQLITE: dict[int, type[DocgenError]] = {
 POSTGRESQL: dict[str, type[DocgenError]] = {
     "53100": StorageFull,
     "25006": StorageReadOnly,
+    "25P03": StorageUnreachable,
     "55P03": StorageBusy,
     "40001": StorageBusy,
     "40P01": StorageBusy,

@@ -59,17 +59,20 @@ def work(
     queued again then.
     """
     worker = name_of(os.getpid())
-    tidy(shop)
+    tidy(shop, worker)
     for count in range(limit):
         if stopping() or not _work_on_one(shop, worker, only, within):
             return count
     return limit
 
 
-def tidy(shop: Workshop) -> None:
-    """Free what dead workers of this machine held, and give up what was tried too often."""
+def tidy(shop: Workshop, idle: str) -> None:
+    """Free what dead workers of this machine held, and give up what was tried too often.
+
+    The worker `idle` has nothing in hand: what it still holds it could not end when the database was away.
+    """
     with shop.desk.database.read() as connection:
-        gone = {each for each in ledger.workers(connection) if _is_gone(each)}
+        gone = {each for each in ledger.workers(connection) if each == idle or _is_gone(each)}
     now = shop.desk.clock()
     with shop.desk.database.write() as connection:
         if gone:

@@ -12,6 +12,7 @@ fuzz             changed files for every parser; those over which a worker break
 bystander        an ordinary client beside two hostile ones, on the real server, for so many seconds
 batch            2,000 rows with 40 faults, on the server, killed five times
 batch-scaled     the same on PostgreSQL, Redis and S3; broker and database are killed too
+batch-cut        400 rows issued on four hosts, one of them cut off for longer than a lease
 batch-beside     10,000 rows while a clerk renders: waits, and how true the progress is
 batch-print      200 rows as PDF, and one PDF of them for the printer, in their order
 pages            every page in a browser: first paint, weight; so many keys: how soon the preview shows each
@@ -221,6 +222,7 @@ RUNS = {
     "stranger": (attacks.stranger, 20_000),
     "batch": (batch.batch, 0),
     "batch-scaled": (batch.batch_scaled, 0),
+    "batch-cut": (batch.batch_cut, 400),
     "batch-beside": (batch.batch_beside, 10_000),
     "batch-print": (batch.batch_print, 200),
     "pages": (pages, 40),

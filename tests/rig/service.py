@@ -114,19 +114,21 @@ class Service:
 class Broker:
     """A Redis of Debian's package, in memory only: what it knew is gone with it."""
 
-    def __init__(self, program: str) -> None:
+    def __init__(self, program: str, address: str) -> None:
         self.program = program
+        self.address = address
         with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
+            free.bind((address, 0))
             self.port = free.getsockname()[1]
         self.folder = tempfile.mkdtemp(prefix="docgen-redis-")
         self.start()
 
     def start(self) -> None:
-        options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--dir", self.folder]
+        options = ["--port", str(self.port), "--bind", self.address, "--save", "", "--dir", self.folder]
+        options += ["--protected-mode", "no"]  # it refuses other hosts unless it has a password
         self.process = subprocess.Popen([self.program, *options], stdout=subprocess.DEVNULL)
         for _ in range(100):
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
+            with contextlib.suppress(OSError), socket.create_connection((self.address, self.port), 1):
                 return
             time.sleep(0.05)
 

@@ -4,6 +4,7 @@ import importlib
 import json
 import sqlite3
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 import docgen
+from docgen.database import engine
 from docgen.database.engine import open_database
 from docgen.database.schema import METADATA
 from docgen.database.upgrade import is_current, upgrade
-from docgen.errors import StorageBusy, StorageDamaged, StorageReadOnly
+from docgen.errors import StorageBusy, StorageDamaged, StorageReadOnly, StorageUnreachable
 from docgen.office.ending import void
 from docgen.office.issue import issue
 from docgen.register.books import Book, set_book
@@ -70,6 +72,42 @@ def test_postgresql_commits_to_disk(database):
         assert connection.execute(text("SHOW synchronous_commit")).scalar() == "on"
     with database.read() as connection:
         assert connection.execute(text("SHOW transaction_isolation")).scalar() == "repeatable read"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_whoever_falls_silent_while_writing_stops_others_for_less_than_they_wait(database, monkeypatch):
+    """As when a machine is cut off: its transaction is undone and its locks are free."""
+    seconds = {}
+    for name, open_one in (("writer", database.write), ("reader", database.read)):
+        with open_one() as connection:
+            seconds[name] = connection.execute(text("SHOW idle_in_transaction_session_timeout")).scalar()
+            waits = connection.execute(text("SHOW lock_timeout")).scalar()
+    assert (seconds, waits) == ({"writer": "10s", "reader": "1min"}, "30s")
+    monkeypatch.setattr(engine, "_WRITER_MAY_IDLE", "SET LOCAL idle_in_transaction_session_timeout = '0.2s'")
+
+    def fall_silent():
+        with database.write() as silent:
+            set_book(silent, Book("so-noi-vu", "SNV"))
+            with database.write() as other:  # waits for the same row
+                set_book(other, Book("so-noi-vu", "SNV", numbering="by-type"))
+            silent.execute(text("SELECT 1"))
+
+    with pytest.raises(StorageUnreachable):
+        fall_silent()
+    with database.read() as connection:
+        assert connection.execute(text("SELECT numbering FROM book")).scalar() == "by-type"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_a_connection_whose_server_is_gone_without_a_word_is_found_dead(database):
+    with database.read() as connection:
+        given = connection.connection.driver_connection.info.get_parameters()
+    assert (given["tcp_user_timeout"], given["keepalives_idle"]) == ("30000", "30")
+    chosen = open_database(f"{database.writer.url}&keepalives_idle=7")
+    with chosen.read() as connection:
+        given = connection.connection.driver_connection.info.get_parameters()
+    chosen.close()
+    assert (given["tcp_user_timeout"], given["keepalives_idle"]) == ("30000", "7")
 
 
 def test_a_reader_sees_one_state_until_it_ends(database):
@@ -137,6 +175,29 @@ def test_a_read_only_database_is_told(tmp_path, sqlite_model):
     with pytest.raises(StorageReadOnly), opened.write() as connection:
         connection.exec_driver_sql("INSERT INTO trail VALUES (0, '', NULL, '', '')")
     opened.close()
+
+
+def test_whoever_waits_to_write_begins_as_soon_as_the_one_before_has_ended(tmp_path, sqlite_model):
+    """SQLite itself would look 228 ms after it began to wait and then only after 328."""
+    opened = open_database(f"sqlite:///{sqlite_model}")
+    other = sqlite3.connect(sqlite_model, isolation_level=None, check_same_thread=False)
+    begun, ended = [], []
+
+    def wait():
+        with opened.write():
+            begun.append(time.monotonic())
+
+    for _ in range(5):
+        other.execute("BEGIN IMMEDIATE")
+        waiting = threading.Thread(target=wait)
+        waiting.start()
+        time.sleep(0.25)
+        other.execute("ROLLBACK")
+        ended.append(time.monotonic())
+        waiting.join()
+    other.close()
+    opened.close()
+    assert min(start - end for start, end in zip(begun, ended, strict=True)) < 0.03
 
 
 def test_a_lock_that_is_not_given_up_is_told(tmp_path, sqlite_model, monkeypatch):

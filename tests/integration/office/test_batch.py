@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import zipfile
 from dataclasses import replace
@@ -12,12 +13,14 @@ import pikepdf
 import pytest
 
 from docgen.archive.local import LocalStore
-from docgen.errors import StorageFull
+from docgen.errors import StorageFull, StorageUnreachable
+from docgen.jobs import ledger
 from docgen.jobs.batches import NewItem, Options, SameSource, Source, list_items
 from docgen.jobs.bell import open_bell
+from docgen.office import batch_worker
 from docgen.office.batch import Asked, NothingToMake, begin, cancel, follow, repeat, state_of
 from docgen.office.batch_results import NoResult, merged, table, zipped
-from docgen.office.batch_worker import tidy, work
+from docgen.office.batch_worker import name_of, work
 from docgen.office.desk import Who
 from docgen.office.paper_press import PaperPress
 from docgen.office.workshop import Workshop
@@ -147,11 +150,31 @@ def test_a_full_disk_stops_the_work_and_fails_no_row(shop):
     assert work(shop) == 1
 
 
-def test_a_living_worker_keeps_its_items(shop):
+def test_a_living_worker_keeps_its_items(shop, monkeypatch):
     made(shop, [row(1)])
     seen = []
-    work(replace(shop, results=Watching(shop.results, lambda: (tidy(shop), seen.append(work(shop))))))
+
+    def somebody_else():
+        with monkeypatch.context() as patch:
+            patch.setattr(batch_worker, "name_of", lambda _: name_of(os.getppid()))
+            seen.append(work(shop))
+
+    work(replace(shop, results=Watching(shop.results, somebody_else)))
     assert seen == [0]
+
+
+def test_what_a_worker_could_not_end_while_the_database_was_away_is_made_again_at_once(shop, monkeypatch):
+    batch = made(shop, [row(1)])
+
+    def away(*_):
+        raise StorageUnreachable
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ledger, "finish", away)
+        with pytest.raises(StorageUnreachable):
+            work(shop)
+    assert work(shop) == 1
+    assert [(item.state, item.attempts) for item in items(shop, batch)] == [("done", 2)]
 
 
 class Watching:
