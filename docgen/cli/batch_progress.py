@@ -43,7 +43,8 @@ class Bar:
     def _said(self, told: Progress) -> str:
         values = {"ended": told.ended, "total": told.total, "failed": told.failed}
         if told.rate is None or told.seconds_left is None:
-            return Message("batch-progress", **values).say(self._language)
+            code = "batch-progress" if told.ended == told.total else "batch-progress-begun"
+            return Message(code, **values).say(self._language)
         minutes, seconds = divmod(round(told.seconds_left), 60)
         left = f"{minutes}:{seconds:02d}"
         return Message("batch-progress-left", **values, rate=f"{told.rate:.1f}", left=left).say(

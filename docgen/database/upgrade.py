@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from docgen.database.engine import Database
 
-NEWEST = "0007"
+NEWEST = "0008"
 """The last migration in migrations/versions."""
 
 _ONE_AT_A_TIME = 6_211_030

@@ -6,7 +6,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, text
 
 from docgen.database.schema import METADATA, Instant
 
-_OPEN = text("ended_at IS NULL")
+_OPEN, _ENDED = text("ended_at IS NULL"), text("ended_at IS NOT NULL")
 
 batch = Table(
     "batch",
@@ -27,8 +27,8 @@ batch = Table(
     Index(
         "ix_batch_open",
         "office",
-        sqlite_where=text("ended_at IS NULL"),
-        postgresql_where=text("ended_at IS NULL"),
+        sqlite_where=_OPEN,
+        postgresql_where=_OPEN,
     ),
 )
 
@@ -48,6 +48,7 @@ item = Table(
     Column("ended_at", Instant),
     Column("result", String),  # JSON: what came out, or the faults
     Index("ix_batch_item_state", "batch_id", "state", "place"),
+    Index("ix_batch_item_ended", "batch_id", "ended_at", sqlite_where=_ENDED, postgresql_where=_ENDED),
 )
 
 mapping = Table(  # cách ghép cột: which heading of an office's sheets is which entry, saved under a name

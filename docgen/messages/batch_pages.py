@@ -91,6 +91,7 @@ SENTENCES = {
     ),
     "batch-page-not-begun": ("{count} chưa lập.", "{count} not begun."),
     "batch-page-left": ("Còn khoảng {seconds} giây.", "About {seconds} s left."),
+    "batch-page-left-unknown": ("Chưa ước được còn bao lâu.", "Time left not known yet."),
     "batch-page-again-look": ("Xem lại tiến độ", "Look again"),
     "batch-page-zip": ("Tải tất cả (ZIP)", "Download all (ZIP)"),
     "batch-page-print": ("In tất cả (PDF)", "Print all (PDF)"),

@@ -68,6 +68,10 @@ SENTENCES = {
         "{done} papers made, {failed} rows failed: {folder}",
     ),
     "batch-progress": ("{ended}/{total} dòng, {failed} lỗi", "{ended}/{total} rows, {failed} failed"),
+    "batch-progress-begun": (
+        "{ended}/{total} dòng, {failed} lỗi, chưa ước được còn bao lâu",
+        "{ended}/{total} rows, {failed} failed, time left not known yet",
+    ),
     "batch-progress-left": (
         "{ended}/{total} dòng, {failed} lỗi, {rate} dòng/giây, còn {left}",
         "{ended}/{total} rows, {failed} failed, {rate} rows/s, {left} left",

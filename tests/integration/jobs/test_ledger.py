@@ -174,8 +174,6 @@ def test_progress_counts_and_tells_the_time_left(clerk):
     assert (told.total, told.done, told.running, told.queued, told.ended) == (100, 40, 1, 59, 40)
     assert told.rate == pytest.approx(1)
     assert told.seconds_left == pytest.approx(60)
-    stalled = progress(clerk.connection, found, now + timedelta(seconds=39))
-    assert stalled.rate == pytest.approx(0.5)
 
 
 def test_a_night_in_which_the_machine_was_off_is_not_counted_as_work(clerk):
@@ -195,6 +193,18 @@ def test_rows_that_take_long_each_are_counted_as_work(clerk):
         ledger.finish(clerk.connection, claim(clerk.connection, now=now), {}, now)
     told = progress(clerk.connection, get_batch(clerk.connection, clerk.office, batch), now)
     assert told.seconds_left == pytest.approx(300)
+
+
+def test_no_time_left_is_told_before_a_twentieth_is_done(clerk):
+    batch = begun(clerk, 200)
+    found = get_batch(clerk.connection, clerk.office, batch)
+    told = []
+    for second in range(12):
+        now = NOW + timedelta(seconds=second)
+        ledger.finish(clerk.connection, claim(clerk.connection, now=now), {}, now)
+        told.append(progress(clerk.connection, found, now).seconds_left)
+    assert told[:9] == [None] * 9
+    assert told[9:] == pytest.approx([190, 189, 188])
 
 
 def test_workers_at_the_same_time_never_take_the_same_item(database, clerk_in):
