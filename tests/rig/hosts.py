@@ -108,7 +108,7 @@ class Host:
 class Fleet:
     """Two hosts that serve (`webs`), two that work (`workers`); what they share is on this machine.
 
-    `lease`: seconds after which an item is taken from a host that is not heard of; None: as people have it.
+    `lease`: seconds after which what a host holds that is not heard of is free; None: as people have it.
     """
 
     def __init__(

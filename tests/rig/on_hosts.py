@@ -1,8 +1,8 @@
 """`python -m tests.rig.on_hosts`: loads docgen, reads a line of JSON, runs one `docgen …` on each host.
 
 The line is `{lease, programs: [{host, environment, words}]}`; `lease`: seconds after which an item is taken
-from a worker that is not heard of, null for docgen's own. All are forked from this process, so that what they
-load is loaded once; they end when it is told to end.
+from a worker that is not heard of and a transaction of a silent writer is undone, null for docgen's own. All
+are forked from this process, so that what they load is loaded once; they end when it is told to end.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from docgen import cli
 from docgen.api import server
+from docgen.database import engine
 from docgen.office import batch_worker
 from docgen.office.warm import warm_up
 from tests.rig.fleet import forked
@@ -32,6 +33,8 @@ def main() -> None:
     given = json.loads(sys.stdin.readline() or sys.exit())
     if given["lease"]:
         batch_worker.LEASE = timedelta(seconds=given["lease"])
+        silent = f"SET LOCAL idle_in_transaction_session_timeout = '{given['lease']}s'"
+        engine._WRITER_MAY_IDLE = silent
     children = [forked(lambda program=program: _run(**program)) for program in given["programs"]]
 
     def end(*_: object) -> None:

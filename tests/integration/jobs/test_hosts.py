@@ -11,8 +11,9 @@ import pytest
 from tests.rig.hosts import BATCHES, NoHosts, all_done, fleet
 from tests.rig.sheets import CERTIFICATE, COMMENDED, common
 
-LEASE = 4
-"""Seconds after which an item is taken from a host that is not heard of; five minutes where people work."""
+LEASE = 3
+"""Seconds after which what a host holds that is not heard of is free; where people work, its item after five
+minutes, its transaction after ten seconds."""
 
 
 @pytest.fixture
