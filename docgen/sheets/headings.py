@@ -237,7 +237,7 @@ def _links(folded: str, plain: str, wanted: Wanted) -> Iterator[tuple[int, int, 
 
 
 _WHOLE, _LAST, _SYNONYM = 40, 30, 20
-_PARTS = re.compile(r"\s*[/|]\s*|\s+-\s+")
+_PARTS = re.compile(r"(?<!\s)\s*[/|]\s*|(?<!\s)\s+-\s+")
 
 
 def _fit(folded: str, plain: str, column: Column) -> int:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from docgen.sheets.per_row import Joined
 
 
-_SIGNED_ON = re.compile(r"ngày\s.*tháng\s.*năm\b|,\s*ngày\s+[0-9]", re.IGNORECASE)
+_SIGNED_ON = re.compile(r"ngày\s.{0,40}tháng\s.{0,40}năm\b|,\s*ngày\s+[0-9]", re.IGNORECASE)
 """Of a line of place and date above signatures."""
 _LONGEST_NUMBER = 8
 """Characters of what may stand in the column STT: `12`, `VIII.`"""

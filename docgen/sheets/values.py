@@ -35,7 +35,7 @@ _NUMBER = re.compile(
 )
 """Thousands parted by one character throughout; after them, and after another one, nothing but zeros."""
 _DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
-_UNIT = re.compile(r"\s*(?:đồng|vnđ|vnd|đ|₫|người|bản|phút|mm|%)\.?$", re.IGNORECASE)
+_UNIT = re.compile(r"(?<!\s)\s*(?:đồng|vnđ|vnd|đ|₫|người|bản|phút|mm|%)\.?$", re.IGNORECASE)
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?", re.ASCII)
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)|Err:\d+", re.IGNORECASE)
 """What programs show in place of a value; it stays as text where values alone were copied."""

@@ -22,7 +22,7 @@ _NAME = "huong-dan.md"
 _PICTURES = "pictures/huong-dan"
 _PICTURE = re.compile(r"!\[(?P<said>[^\]]*)\]\(pictures/huong-dan/(?P<name>[a-z0-9-]+\.png)\)")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
-_NUMBERED = re.compile(r"\d+\. ")
+_NUMBERED = re.compile(r"(?<!\d)\d+\. ")
 
 
 @guide.get("/help")

@@ -137,7 +137,7 @@ class Lines:
         return "".join(written)
 
     def _shield(self, content: str) -> str:
-        if " " not in re.sub("<[^>]*>", "", content):
+        if " " not in re.sub("<[^<>]*>", "", content):
             return content
         kept = self._writer.sheet.class_of(
             {"display": "inline-block", "text-indent": "0", "white-space": "pre"}

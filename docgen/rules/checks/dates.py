@@ -28,6 +28,8 @@ _FULL_FORM = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:^|\s)(?:tp|t\.p|q|p|h|tx)\.\s*\S|^tp\s|\btp\.?\s?hcm\b|^tp\.?hcm", re.IGNORECASE
 )
+_LONGEST = 200
+"""Characters of a line of place and date; nobody writes half of them."""
 _SAME_LINE = 3.2
 _LAST_MONTH_WITH_ZERO = 2
 _FIRST_WITHOUT_ZERO = 10
@@ -46,7 +48,7 @@ class Said:
 
 def said(block: Block) -> Said | None:
     """Take `Lạng Sơn, ngày 05 tháng 3 năm 2020` apart; None when it is in no such form."""
-    found = _LONG.match(block.text)
+    found = _LONG.match(block.text) if len(block.text) <= _LONGEST else None
     if not found:
         return None
     digits = {name: re.sub(r"\D", "", found[name]) for name in ("day", "month", "year")}
