@@ -16,8 +16,8 @@ SENTENCES = {
     ),
     "sheet-is-pdf": ("đây là tệp PDF, không phải bảng tính", "this is a PDF, not a spreadsheet"),
     "sheet-is-page": (
-        "đây là trang web hoặc XML; hãy mở bằng Excel và lưu lại dạng .xlsx",
-        "this is a web page or XML; open it in Excel and save it as .xlsx",
+        "đây là trang web không có bảng; hãy mở bằng Excel và lưu lại dạng .xlsx",
+        "this is a web page without a table; open it in Excel and save it as .xlsx",
     ),
     "sheet-damaged": ("tệp bị hỏng", "the file is damaged"),
     "sheet-unpacks": (

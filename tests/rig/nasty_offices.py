@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -10,7 +14,7 @@ from tests.rig.nasty_sheets import Nasty
 from tests.rig.sheets import COMMENDED, HEADINGS, ROWS, csv_text, saved, table, xlsx
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 def _merging(*cells: str) -> Any:
@@ -33,6 +37,55 @@ def _sheets(**lists: Sequence[Sequence[Any]]) -> bytes:
 
 def _without(row: dict[str, Any], *keys: str) -> dict[str, Any]:
     return {key: value for key, value in row.items() if key not in keys}
+
+
+def _page(*rows: Sequence[Any], before: str = "", after: str = "") -> bytes:
+    cells = ("".join(f"<td>{'' if cell is None else escape(str(cell))}</td>" for cell in row) for row in rows)
+    lines = "".join(f"<tr>{line}</tr>" for line in cells)
+    return f"{before}<table border=1>{lines}</table>{after}".encode()
+
+
+def _xml_2003() -> bytes:
+    def cell(value: Any) -> str:
+        kind = "Number" if isinstance(value, int) else "String"
+        return f'<Cell><Data ss:Type="{kind}">{escape(str(value))}</Data></Cell>' if value else "<Cell/>"
+
+    rows = "".join(f"<Row>{''.join(map(cell, row))}</Row>" for row in [*table(*ROWS[:2]), ()])
+    last = '<Cell ss:Index="2"><Data ss:Type="String">Tập thể</Data></Cell>'
+    last += (
+        '<Cell ss:Index="4" ss:MergeAcross="1"><Data ss:Type="String">Phòng Cải cách hành chính</Data></Cell>'
+    )
+    last += f"{cell('Sở Nội vụ')}{cell(1_520_000)}"
+    return (
+        '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
+        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+        'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Danh sách"><Table>'
+        f'{rows}<Row ss:Index="7" ss:Hidden="1">{last}</Row></Table></Worksheet></Workbook>'
+    ).encode()
+
+
+def _repacked(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
+    stream = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as package,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made,
+    ):
+        for name in package.namelist():
+            made.writestr(name, change(name, package.read(name)))
+    return stream.getvalue()
+
+
+def _strict(_: str, part: bytes) -> bytes:
+    usual = re.compile(
+        rb"http://schemas\.openxmlformats\.org/(spreadsheetml|officeDocument)/2006/(main|relationships)"
+    )
+    return usual.sub(rb"http://purl.oclc.org/ooxml/\1/\2", part)
+
+
+def _formatted_down(name: str, part: bytes) -> bytes:
+    empty = b'<row r="%d" spans="1:7"><c r="A%d" s="0"/><c r="B%d" s="0"/></row>'
+    rows = b"".join(empty % (number, number, number) for number in range(5, 60_000))
+    return part.replace(b"</sheetData>", rows + b"</sheetData>") if "/sheet1." in name else part
 
 
 _PARTS = [
@@ -191,6 +244,17 @@ OFFICES: dict[str, Nasty] = {
         faults=[("Danh sách!E2", "cell-ditto")],
         notes=[(f"Danh sách!{column}1", "sheet-ditto") for column in "BFG"],
     ),
+    "web-page-called-xls": Nasty(
+        lambda: _page(["DANH SÁCH"], *table(), before="<html><meta charset=windows-1252><style>td{}</style>"),
+        filename="Danh sách.xls",
+    ),
+    "web-page-with-a-table-for-its-layout": Nasty(
+        lambda: _page(*table(), before="<!DOCTYPE html><table><tr><td>Sở Nội vụ", after="</td></tr></table>"),
+        filename="Danh sách.xls",
+    ),
+    "xml-2003": Nasty(_xml_2003, filename="ds.xls", notes=[("Danh sách", "sheet-hidden-rows")]),
+    "strict-form": Nasty(lambda: _repacked(xlsx(table()), _strict)),
+    "formatted-down-to-the-last-row": Nasty(lambda: _repacked(xlsx(table()), _formatted_down)),
     "lines-in-a-cell": Nasty(
         lambda: xlsx(table((1, "Cá nhân", "Bà", "Nguyễn Thị\nMẫu", "Chuyên viên", "Văn phòng Sở\n", 760000))),
         rows=[{**COMMENDED[0], "name": "Nguyễn Thị\nMẫu"}],

@@ -550,8 +550,12 @@ NASTY: dict[str, Nasty] = {
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "pdf": (lambda: b"%PDF-1.7\n", "Không đọc được bảng tính: đây là tệp PDF, không phải bảng tính."),
     "web-page": (
-        lambda: b"<html><table><tr><td>Ho ten</td></tr></table></html>",
-        "Không đọc được bảng tính: đây là trang web hoặc XML; hãy mở bằng Excel và lưu lại dạng .xlsx.",
+        lambda: b"<html><p>Ho ten</p></html>",
+        "Không đọc được bảng tính: đây là trang web không có bảng; hãy mở bằng Excel và lưu lại dạng .xlsx.",
+    ),
+    "bomb": (
+        lambda: packed({"xl/workbook.xml": "<workbook/>", "xl/sharedStrings.xml": " " * 101_000_000}),
+        "Không đọc được bảng tính: nội dung giải nén vượt quá 100 MB.",
     ),
     "cut-short": (lambda: xlsx(table())[:-400], "Không đọc được bảng tính: tệp bị hỏng."),
     "xls-cut-short": (lambda: xls(table())[:600], "Không đọc được bảng tính: tệp bị hỏng."),

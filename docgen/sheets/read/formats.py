@@ -4,26 +4,42 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message
 from docgen.sheets.cells import MalformedSheet
 from docgen.sheets.read.ods import read_ods
+from docgen.sheets.read.package import MAX_UNPACKED, lightened
+from docgen.sheets.read.page import read_page
 from docgen.sheets.read.text import read_text
 from docgen.sheets.read.xls import read_xls
 from docgen.sheets.read.xlsx import read_xlsx
+from docgen.sheets.read.xml_2003 import NAMESPACE, read_xml_2003
 
 if TYPE_CHECKING:
     from docgen.sheets.cells import Book
 
 _ZIP, _COMPOUND, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+_PAGE = (
+    b"<html",
+    b"<!doctype",
+    b"<table",
+    b"<?xml",
+    b"<meta",
+    b"<head",
+    b"<body",
+    b"<style",
+    b"<div",
+    b"<!--",
+)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-MAX_UNPACKED = 100_000_000
-"""Bytes of all parts of a workbook."""
 
 
 def read_book(content: bytes, filename: str = "") -> Book:
-    """Read XLSX, XLSM, XLSB, XLS, ODS or CSV; `filename` names the one sheet of a text file.
+    """Read XLSX, XLSM, XLSB, XLS, XML 2003, ODS, CSV or the tables of a web page.
+
+    `filename` names the one sheet of a text file or a page.
 
     Raises MalformedSheet for what is none of these, is damaged, locked by a password or too large.
     """
@@ -35,12 +51,11 @@ def read_book(content: bytes, filename: str = "") -> Book:
         return read_xls(content)
     if content.startswith(_PDF):
         raise MalformedSheet(reason=Message("sheet-is-pdf"))
-    if (
-        content.lstrip(b"\xef\xbb\xbf \r\n\t")[:200]
-        .lower()
-        .startswith((b"<html", b"<!doctype", b"<table", b"<?xml"))
-    ):
-        raise MalformedSheet(reason=Message("sheet-is-page"))
+    head = content.lstrip(b"\xef\xbb\xbf \r\n\t")[:2000]
+    if head.startswith(b"<") and NAMESPACE.encode() in head:
+        return read_xml_2003(content)
+    if head.lower().startswith(_PAGE):
+        return read_page(content, filename)
     return read_text(content, filename)
 
 
@@ -49,12 +64,12 @@ def _packed(content: bytes) -> Book:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
             unpacked = sum(part.file_size for part in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        if "xl/workbook.xml" in names:
+            return read_xlsx(lightened(content))
+    except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, OSError) as error:
         raise MalformedSheet(reason=Message("sheet-damaged")) from error
     if unpacked > MAX_UNPACKED:
         raise MalformedSheet(reason=Message("sheet-unpacks", most=MAX_UNPACKED // 1_000_000))
-    if "xl/workbook.xml" in names:
-        return read_xlsx(content)
     if "xl/workbook.bin" in names:
         return read_xls(content)
     if "content.xml" in names:

@@ -35,7 +35,7 @@ _LOOKED_AT = 20
 
 def read_text(content: bytes, filename: str = "") -> Book:
     """Read a text file of cells as one sheet named like the file. Raises MalformedSheet."""
-    text, encoding = _decoded(content)
+    text, encoding = decoded(content)
     if len(text) > MAX_TEXT:
         raise MalformedSheet(reason=Message("sheet-text-long", most=MAX_TEXT // 1_000_000))
     if "\0" in text:
@@ -58,7 +58,7 @@ def _rows(text: str, between: str) -> Iterator[Row]:
             yield row
 
 
-def _decoded(content: bytes) -> tuple[str, str]:
+def decoded(content: bytes) -> tuple[str, str]:
     """Give the text and the name of its encoding, "" for plain UTF-8."""
     try:
         for mark, codec, name in _MARKS:
