@@ -24,6 +24,7 @@ from docgen.web.dossier import dossiers
 from docgen.web.drafts import drafts
 from docgen.web.form import order
 from docgen.web.form.clauses import clause_of
+from docgen.web.form.pasted import headings_of
 from docgen.web.guide import guide
 from docgen.web.home import home
 from docgen.web.numbers import numbers
@@ -121,6 +122,7 @@ def add_pages(app: Flask) -> None:
         gist=order.gist,
         is_complete=order.is_complete,
         clause_of=clause_of,
+        headings_of=headings_of,
         navigation=NAVIGATION,
         administration=ADMINISTRATION,
     )

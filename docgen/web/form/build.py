@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from docgen.messages import Language, say
 from docgen.web.form.model import BETWEEN, Control, Faults, Field, Group, Member, Row, Shown, Table
+from docgen.web.form.pasted import pasted_columns, people_in
 from docgen.web.form.written import widget_of, write
 from schemas.groups import Part, Rows
 
@@ -115,6 +116,8 @@ def _table(field: Field, name: str, value: object, faults: Faults, *, needed: bo
         for key, inner in field.inner.group().fields.items()
         if not isinstance(inner, Part)
     )
+    flat = is_flat(field)
+    sheet = pasted_columns(field).values() if flat or people_in(field) else ()
     return Table(
         name,
         field.metadata["label"],
@@ -123,8 +126,9 @@ def _table(field: Field, name: str, value: object, faults: Faults, *, needed: bo
         tuple(rows),
         bool(field.least) or needed,
         field.most,
-        is_flat(field),
+        flat,
         faults.at(name),
+        tuple(inner.metadata["label"] for inner in sheet),
     )
 
 

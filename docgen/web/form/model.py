@@ -98,7 +98,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A list of groups. `flat`: every entry fits in a cell; otherwise each row is a card of its own."""
+    """A list of groups. `flat`: every entry fits in a cell; otherwise each row is a card of its own.
+
+    `sheet` names the columns of a spreadsheet whose rows can be pasted; none where that makes no sense.
+    """
 
     name: str
     label: str
@@ -109,6 +112,7 @@ class Table:
     most: int
     flat: bool
     faults: tuple[str, ...] = ()
+    sheet: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

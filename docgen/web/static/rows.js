@@ -122,10 +122,10 @@ function act(event) {
   table.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-// The box for pasting works as the cells do, so that nothing is sent and loaded again.
+// The box for pasting works as the cells do, so that nothing is sent and loaded again; cards are sorted by the server.
 function pasteBox(event, button, table) {
   const box = button.closest(".paste")?.querySelector("textarea");
-  if (!table || !box) return;
+  if (!table || !box || !table.querySelector(":scope > .scroll")) return;
   event.preventDefault();
   const rows = rowsOf(table);
   const start = rows.find(isEmpty) ?? add(table);
@@ -139,6 +139,12 @@ function paste(event) {
   const field = event.target;
   const row = field.closest?.("tr[data-row]");
   const text = event.clipboardData?.getData("text/plain") ?? "";
+  const box = !row && field.closest?.(".card")?.closest("[data-table]").querySelector(":scope > .below .paste textarea");
+  if (box && text.includes("\t")) {
+    event.preventDefault();
+    box.value = text;
+    return box.closest(".paste").querySelector("button").click();
+  }
   if (!row || (!text.includes("\t") && !(text.trim().includes("\n") && field.tagName !== "TEXTAREA"))) return;
   event.preventDefault();
   fill(row.closest("[data-table]"), row, fieldsOf(row).indexOf(field), cellsOf(text));
@@ -167,8 +173,8 @@ export const plain = (text) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 function fill(table, start, column, rows) {
-  const labels = [...table.querySelectorAll("thead th[id]")].map((head) => plain(head.textContent));
-  const heads = rows[0].map((cell) => labels.indexOf(plain(cell)));
+  const labels = [...table.querySelectorAll("thead th[id]")].map((head) => [plain(head.textContent), ...head.dataset.also.split("|")]);
+  const heads = rows[0].map((cell) => labels.findIndex((names) => cell.trim() && names.includes(plain(cell))));
   const counting = rows[0].map((cell) => ["tt", "stt", "so tt"].includes(plain(cell)));
   const known = heads.filter((place) => place >= 0).length + counting.filter(Boolean).length;
   const headed = heads.some((place) => place >= 0) && known * 2 > rows[0].filter((cell) => cell.trim()).length;

@@ -134,6 +134,23 @@ def test_no_password_is_written_into_the_page_that_asks_for_it(town):
     assert "bí mật" not in town.client().post("/password", data=sent).text
 
 
+def test_guests_of_many_bodies_come_from_one_sheet(town):
+    """A list as offices keep it: one guest to a row, the body in a column of its own."""
+    sheet = "STT\tHọ và tên\tChức vụ\tCơ quan\n" + "\n".join(
+        f"{place}\tNguyễn Văn Mẫu {place}\tChủ tịch\tUBND xã {'Một' if place < 3 else 'Hai'}"
+        for place in range(1, 5)
+    )
+    client = town.client("lan")
+    assert 'name="guests.pasted"' in client.get("/new/invitation").text
+    address = client.post("/new/invitation", data={"guests.pasted": sheet, "do": "add:guests"}).headers[
+        "Location"
+    ]
+    shown = client.get(address).text
+    assert re.search(r'name="guests.1.body" value="UBND xã Hai"', shown)
+    assert re.search(r'name="guests.1.delegates.1.name" value="Nguyễn Văn Mẫu 4"', shown)
+    assert 'name="guests.2.body" value=""' in shown
+
+
 def test_who_is_signed_in_stays_so_where_nothing_is_found(town):
     missing = town.client("lan").get("/khong-co", headers={"Accept": "text/html"})
     assert missing.status_code == 404
