@@ -16,12 +16,14 @@ from docgen.office.press import Made
 from docgen.office.preview import Preview, Remark, preview, remarks
 from docgen.office.render import Rendering, render_as
 from docgen.page.model import Loss, Place
+from docgen.page.sheets import pages_from
 from docgen.papers.uploaded.fields import as_json
 from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from docgen.page.sheets import Pages
     from docgen.papers import Paper
 
 
@@ -58,13 +60,26 @@ def render_paper(
     )
 
 
-def preview_paper(paper: Paper, data: dict[str, Any], here: Callable[..., Preview]) -> Preview:
+def preview_paper(
+    paper: Paper, data: dict[str, Any], here: Callable[..., Preview], known: Pages | None = None
+) -> Preview:
     """Show a record that may be incomplete; `here` shows it in this process. Raises as the guard."""
     if not _elsewhere(paper, data):
-        return here(preview, paper, data)
-    answer = _worker("preview", paper, data, paper.word())
+        return here(preview, paper, data, known)
+    return _previewed(_worker("preview", paper, data, paper.word(), known=known.as_json() if known else None))
+
+
+def preview_paper_pages(paper: Paper, data: dict[str, Any]) -> Preview:
+    """Show a record on the pages of its PDF. They are laid out in a worker: nobody's typing waits for it.
+
+    Raises NotRendered, and as the guard.
+    """
+    return _previewed(_worker("preview", paper, data, paper.word(), laid_out=True))
+
+
+def _previewed(answer: guard.Answer) -> Preview:
     faults, doubts = (tuple(map(_fault, answer.value[key])) for key in ("faults", "doubts"))
-    return Preview(answer.files[0].decode(), faults, doubts)
+    return Preview(answer.files[0].decode(), faults, doubts, pages_from(answer.value["pages"]))
 
 
 def remarks_on(
@@ -94,10 +109,10 @@ def _elsewhere(paper: Paper, data: object) -> bool:
     return is_foreign(paper) or is_long(data)
 
 
-def _worker(what: str, paper: Paper, data: dict[str, Any], content: bytes) -> guard.Answer:
+def _worker(what: str, paper: Paper, data: dict[str, Any], content: bytes, **asked: object) -> guard.Answer:
     if isinstance(paper, OwnPaper | OwnLayout):
-        return guard.run(f"template-{what}", {**arguments_of(paper), "data": data}, (content,))
-    return guard.run(f"long-{what}", {"built_in": paper.slug, "data": data}, (content,))
+        return guard.run(f"template-{what}", {**arguments_of(paper), "data": data, **asked}, (content,))
+    return guard.run(f"long-{what}", {"built_in": paper.slug, "data": data, **asked}, (content,))
 
 
 def arguments_of(paper: OwnPaper | OwnLayout) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Any
 
-import docgen.page.pdf  # noqa: F401 # loaded before a worker is forked, so that none waits for WeasyPrint
+import docgen.page.layout  # noqa: F401 # loaded before a worker is forked, so that none waits for WeasyPrint
 from docgen.containers import clean_pictures, scan_docx
 from docgen.messages import Message
 from docgen.messages.plain import as_plain
@@ -16,10 +16,11 @@ from docgen.office.catalogue import paper_of
 from docgen.office.formats import known_format
 from docgen.office.own_paper import paper_from
 from docgen.office.paper_press import make_paper
-from docgen.office.preview import preview, remarks
+from docgen.office.preview import preview, preview_pages, remarks
 from docgen.office.render import render_as
 from docgen.page.ooxml import w
 from docgen.page.pack import pack, unpack
+from docgen.page.sheets import pages_from
 from docgen.page.tags import joined, paragraphs
 from docgen.page.template import TemplateFault
 from docgen.papers.uploaded.fields import as_json, from_json, kept
@@ -88,8 +89,13 @@ def rendered(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
 
 def previewed(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
     """Show a record that may be incomplete in the pages of a template."""
-    made = preview(_paper(arguments, files[0]), arguments["data"])
+    paper, data = _paper(arguments, files[0]), arguments["data"]
+    if arguments.get("laid_out"):
+        made = preview_pages(paper, data)
+    else:
+        made = preview(paper, data, pages_from(arguments.get("known")))
     said = {
+        "pages": made.pages.as_json() if made.pages else None,
         "faults": [fault_as_plain(fault) for fault in made.faults],
         "doubts": [fault_as_plain(fault) for fault in made.doubts],
     }

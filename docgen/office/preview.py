@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import DocgenError, Fault
@@ -10,12 +10,17 @@ from docgen.office.outline import outline
 from docgen.page.fill import fill
 from docgen.page.html import to_html
 from docgen.page.read import read
+from docgen.page.sheets import cut
 from docgen.page.template import load_template
 from docgen.papers.warnings import warnings
 from docgen.rules import check
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from docgen.messages import Message
+    from docgen.page.html import Html
+    from docgen.page.sheets import Pages
     from docgen.papers import Paper
 
 
@@ -29,6 +34,8 @@ class Preview:
     markup: str
     faults: tuple[Fault, ...]
     doubts: tuple[Fault, ...]
+    pages: Pages | None = None
+    """Where the PDF breaks the pages, when that was found out."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +47,25 @@ class Remark:
     severity: str
 
 
-def preview(paper: Paper, data: dict[str, Any]) -> Preview:
-    """Show a record that may be incomplete; dots stand for what is not there yet."""
+def preview(paper: Paper, data: dict[str, Any], known: Pages | None = None) -> Preview:
+    """Show a record that may be incomplete; dots stand for what is not there yet.
+
+    The sheets are cut where the PDF was broken last, as `known`; without it there is one for each section.
+    """
+    return _shown(paper, data, lambda _: known)
+
+
+def preview_pages(paper: Paper, data: dict[str, Any]) -> Preview:
+    """Show a record on the pages of its PDF, which is laid out for it: several times the work of `preview`.
+
+    Raises NotRendered.
+    """
+    from docgen.page.layout import pages_of  # noqa: PLC0415 -- WeasyPrint takes half a second to import
+
+    return _shown(paper, data, pages_of)
+
+
+def _shown(paper: Paper, data: dict[str, Any], broken: Callable[[Html], Pages | None]) -> Preview:
     found = outline(paper, data)
     if found.record is None:
         return Preview("", found.faults, ())
@@ -50,7 +74,10 @@ def preview(paper: Paper, data: dict[str, Any]) -> Preview:
     except DocgenError as error:
         return Preview("", (*found.faults, *(error.faults or (Fault("", error.message),))), ())
     doubts = tuple(warnings(paper.kind, found.record))
-    return Preview(to_html(read(docx)).standalone(), found.faults, doubts)
+    html = to_html(read(docx))
+    pages = broken(html)
+    shown = replace(html, markup=cut(html.markup, pages)) if pages else html
+    return Preview(shown.standalone(), found.faults, doubts, pages)
 
 
 def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:

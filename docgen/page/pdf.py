@@ -1,4 +1,4 @@
-"""HTML to PDF/A: the only place that knows WeasyPrint.
+"""HTML to PDF/A: with docgen.page.layout the only place that knows WeasyPrint.
 
 Nothing is fetched but the pictures docgen hands over itself; a warning of the engine is a failure, never a
 page with a hole in it. The same HTML gives the same bytes: dates come from the document, the identifier from
@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
-from typing import TYPE_CHECKING, Final
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
 
 import weasyprint
 from weasyprint.text.fonts import FontConfiguration
@@ -20,7 +21,7 @@ from docgen.errors import DocgenError, NotKnown
 from docgen.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from docgen.page.html import Html
 
@@ -78,25 +79,46 @@ class _Complaints(logging.Handler):
             self.said.append(record.getMessage())
 
 
-def to_pdf(html: Html, variant: str = ARCHIVE) -> bytes:
-    """Make the PDF. Raises NotKnown for a variant, NotRendered when the engine complains of anything."""
-    if variant not in VARIANTS:
-        raise NotKnown(what=Message("what-variant"), name=variant)
-    standard, tagged = VARIANTS[variant]
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Have pages made whole or not at all. Raises NotRendered when the engine complains of anything."""
     complaints = _Complaints()
     _LOGGER.addHandler(complaints)
     try:
-        document = weasyprint.HTML(string=html.markup, url_fetcher=_Assets(html.assets))
-        pdf: bytes = document.write_pdf(
-            pdf_variant=standard,
-            pdf_tags=tagged,
-            pdf_identifier=hashlib.sha256(html.markup.encode()).digest()[:16],
-            font_config=FontConfiguration(),
-        )
+        yield
     except (FatalURLFetchingError, URLFetchingError, RecursionError) as error:
         raise NotRendered(reason=str(error)) from error
     finally:
         _LOGGER.removeHandler(complaints)
     if complaints.said:
         raise NotRendered(reason="; ".join(complaints.said))
+
+
+def to_pdf(html: Html, variant: str = ARCHIVE) -> bytes:
+    """Make the PDF. Raises NotKnown for a variant, NotRendered when the engine complains of anything."""
+    if variant not in VARIANTS:
+        raise NotKnown(what=Message("what-variant"), name=variant)
+    standard, tagged = VARIANTS[variant]
+    with _whole():
+        pdf: bytes = _opened(html).write_pdf(
+            pdf_variant=standard,
+            pdf_tags=tagged,
+            pdf_identifier=hashlib.sha256(html.markup.encode()).digest()[:16],
+            font_config=FontConfiguration(),
+        )
     return pdf
+
+
+def laid_out(html: Html) -> tuple[Any, list[Any]]:
+    """Lay out pages without writing them; give the tree of the HTML and a box of the engine for each page.
+
+    Raises NotRendered as `to_pdf`.
+    """
+    with _whole():
+        opened = _opened(html)
+        pages = opened.render(font_config=FontConfiguration()).pages
+    return opened.etree_element, [page._page_box for page in pages]  # noqa: SLF001 -- no other way to what stands where
+
+
+def _opened(html: Html) -> weasyprint.HTML:
+    return weasyprint.HTML(string=html.markup, url_fetcher=_Assets(html.assets))

@@ -29,6 +29,7 @@ from docgen.web.finding import find, find_begun
 from docgen.web.form import build
 from docgen.web.form.faults import as_typed
 from docgen.web.form.order import lines
+from docgen.web.laying_out import framed, known_pages, laid_out
 from docgen.web.rendering import go, language, page, sheet, spoken, wants_json
 from docgen.web.session import who
 from docgen.web.suggesting import shape_of, suggestions
@@ -121,12 +122,23 @@ def discard(draft_id: str) -> AnyResponse:
 def look(paper: str) -> Response:
     """Show the form as it stands: its pages, what is wrong, what is lacking, what is doubtful."""
     chosen = find_begun(paper)
-    made = preview_paper(chosen, _as_it_stands(chosen), engine.run)
+    made = preview_paper(chosen, _as_it_stands(chosen), engine.run, known_pages())
     return jsonify(
         markup=made.markup,
         faults=[_about(fault) for fault in as_typed(made.faults)],
         doubts=[_about(fault) for fault in made.doubts],
     )
+
+
+@drafts.post("/look/<paper>/pages")
+def look_at_pages(paper: str) -> Response:
+    """Tell where the PDF breaks the pages of the form, and show them where the browser has them otherwise."""
+    chosen = find_begun(paper)
+    made = laid_out(chosen, _as_it_stands(chosen))
+    if made is None:
+        return jsonify(later=True)
+    shown = made.markup if made.pages != known_pages() else ""
+    return jsonify(later=False, markup=shown, pages=made.pages.as_json() if made.pages else None)
 
 
 @drafts.post("/check/<paper>")
@@ -146,8 +158,8 @@ def check(paper: str) -> Response:
 def show_page(paper: str) -> Response:
     """Give the pages themselves, to be framed; without scripts the form is sent here to be looked at."""
     chosen = find_begun(paper)
-    made = preview_paper(chosen, _as_it_stands(chosen), engine.run)
-    return sheet(made.markup or "<!DOCTYPE html><html lang=vi><meta charset=utf-8><title>…</title></html>")
+    made = framed(chosen, _as_it_stands(chosen), patient=request.method == "POST")
+    return sheet(made or "<!DOCTYPE html><html lang=vi><meta charset=utf-8><title>…</title></html>")
 
 
 def _as_it_stands(paper: Paper) -> Json:

@@ -26,8 +26,10 @@ _BASE: Final = (
 )
 _SCREEN: Final = (
     "@media screen{body{background:#ddd;padding:1rem}.r{display:none}"
+    ".r[data-again]{display:block;position:absolute;left:0;right:0}"
     # The margins are a border, so that what is placed on the page is placed from where its text begins.
-    "section{position:relative;isolation:isolate;box-sizing:content-box;width:var(--w);margin:0 auto 1rem;"
+    "section{position:relative;isolation:isolate;box-sizing:content-box;width:var(--w);"
+    "min-height:var(--h);margin:0 auto 1rem;"
     "border:solid transparent;border-width:var(--p);background:#fff;box-shadow:0 1px 4px #0004}}"
 )
 

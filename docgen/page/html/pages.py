@@ -53,6 +53,7 @@ def write_section(section: Section, number: int, writer: Writer) -> str:
     margins = section.margins
     said |= {
         "--w": pt(width),
+        "--h": pt(section.page.height - margins.top - margins.bottom),
         "--p": " ".join(map(pt, (margins.top, margins.right, margins.bottom, margins.left))),
     }
     body = writer.blocks(section.blocks, width)
@@ -76,7 +77,8 @@ def _write_kind(kind: _Kind, section: Section, name: str, width: float, writer: 
         reach = distance + height(blocks, writer.document, width)
         top, bottom = (max(top, reach), bottom) if side == "top" else (top, max(bottom, reach))
         label = f"{name}-{tag[0]}-{kind.shown}"
-        element = writer.sheet.class_of({"position": f"running({label})"}).replace('class="', 'class="r ')
+        said = {"position": f"running({label})", "--d": pt(distance)}
+        element = writer.sheet.class_of(said).replace('class="', 'class="r ')
         elements.append(f"<{tag}{element}>{writer.blocks(blocks, width)}</{tag}>")
         boxes.append(
             f"@{side}-left{{content:element({label});width:100%;vertical-align:{side};{pad}:{pt(distance)}}}"

@@ -6,6 +6,8 @@ import { Sheet } from "./sheet.js";
 
 const LOOK_AFTER = 150;
 const CHECK_AFTER = 1500;
+const BREAK_AFTER = 250;
+const BREAK_LATER = 1000;
 
 const form = document.getElementById("draft");
 const by = (id) => document.getElementById(id);
@@ -14,6 +16,7 @@ const saving = new Saving(form, by("save-state"));
 const touched = new Set();
 let asked = 0;
 let looking;
+let breaking;
 let timers = {};
 
 document.documentElement.classList.add("has-js");
@@ -49,7 +52,12 @@ by("fold-preview").addEventListener("click", (event) => {
 if (location.hash) reveal(location.hash.slice(1), true);
 else if (!by("summary") && !form.elements.draft.value && document.activeElement === document.body) firstGap()?.focus();
 // The pages and gaps came with the page: nothing is asked for before something is typed.
-sheet.ready.then(() => { if (!asked) shown(sheet.filled); });
+sheet.ready.then(() => {
+  if (asked) return;
+  shown(sheet.filled);
+  if (sheet.pages) paged();
+  else breakSoon();
+});
 timers.check = setTimeout(check, CHECK_AFTER);
 
 // A new paper begins at the first entry that must be filled in; a row that waits to be begun need not be.
@@ -61,6 +69,7 @@ function changed(field) {
   touched.add(field.id);
   saving.changed();
   clearTimeout(timers.look);
+  clearTimeout(timers.breaks);
   timers.look = setTimeout(look, LOOK_AFTER);
   clearTimeout(timers.check);
   timers.check = setTimeout(check, CHECK_AFTER);
@@ -75,9 +84,11 @@ function follow(field, scroll = true) {
 }
 
 async function ask(address) {
+  const body = new URLSearchParams(new FormData(form));
+  body.set("pages", sheet.pages);
   const answer = await fetch(address, {
     method: "POST",
-    body: new URLSearchParams(new FormData(form)),
+    body,
     headers: { Accept: "application/json" },
   });
   if (!answer.ok) throw new Error(String(answer.status));
@@ -99,8 +110,32 @@ async function seeing(turn) {
     if (seen.markup) sheet.show(seen.markup);
     tell(seen.faults);
     shown(seen.markup);
+    breakSoon();
   } catch { shown(false); }
 }
+
+// Where the PDF breaks the pages is told later than what they say; until then they are cut where it broke them last.
+function breakSoon(after = BREAK_AFTER) {
+  clearTimeout(timers.breaks);
+  timers.breaks = setTimeout(() => { if (!breaking) breaks(); }, after);
+}
+
+async function breaks() {
+  const turn = asked;
+  breaking = true;
+  let after;
+  try {
+    const laid = await ask(`${form.dataset.look}/pages`);
+    if (laid.later) after = BREAK_LATER;
+    else sheet.pages = laid.pages ? JSON.stringify(laid.pages) : "";
+    if (turn === asked && laid.markup) sheet.show(laid.markup);
+    if (turn === asked && !laid.later) paged();
+  } catch { /* the pages stay as they are cut */ }
+  breaking = false;
+  if (after || turn !== asked) breakSoon(after);
+}
+
+function paged() { by("sheet").dataset.paged = asked; }
 
 function shown(good) {
   state(good ? form.dataset.ready : form.dataset.nopreview, !good);

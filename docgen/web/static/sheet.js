@@ -2,14 +2,12 @@
 
 const MARGIN = 12; // CSS pixels round a page
 
-const UPRIGHT = 900; // CSS pixels: no upright sheet of A4 is wider
-const LONG = Math.SQRT2; // of ISO 216: a sheet's length to its width
-
-const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}.begins{position:relative}.begins::before{content:'';position:absolute;inset:calc(-12px - var(--above)) -200mm auto;height:12px;background:#ddd;box-shadow:inset 0 2px 3px #0003}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
 
 export class Sheet {
   constructor(frame) {
     this.frame = frame;
+    this.pages = ""; // where they are broken, as the server says it
     this.ready = new Promise((told) => {
       frame.addEventListener("load", () => { this.loaded(); told(); });
       if (this.come) told();
@@ -46,6 +44,7 @@ export class Sheet {
 
   settle() {
     if (!this.page?.head || this.page.URL === "about:blank") return;
+    this.pages ||= this.page.querySelector("meta[name=pages]")?.content ?? "";
     const style = this.page.createElement("style");
     style.textContent = STYLE;
     this.page.head.append(style);
@@ -53,34 +52,12 @@ export class Sheet {
     if (this.text) this.mark(this.text, false);
   }
 
-  // A section is a sheet at least; where a new page must begin in it, its edges are seen.
+  // No sheet is wider than the frame.
   fit() {
     const room = this.frame.clientWidth - 2 * MARGIN;
     for (const section of this.page?.querySelectorAll("section") ?? []) {
       section.style.zoom = 1;
-      const wide = section.offsetWidth;
-      const tall = wide > UPRIGHT ? wide / LONG : wide * LONG;
-      section.style.boxSizing = "border-box";
-      section.style.width = `${wide}px`;
-      section.style.minHeight = `${tall}px`;
-      this.part(section, tall);
-      section.style.zoom = Math.min(1, room / wide);
-    }
-  }
-
-  // Let every block that begins a page begin a sheet, `tall` as it is, after a gap.
-  part(section, tall) {
-    const view = this.frame.contentWindow;
-    section.style.setProperty("--above", view.getComputedStyle(section).borderTopWidth);
-    let sheet = 0;
-    for (const block of [...section.children].slice(1)) {
-      const begins = view.getComputedStyle(block).breakBefore === "page";
-      block.classList.toggle("begins", begins);
-      if (!begins) continue;
-      block.style.marginTop = 0;
-      const used = block.offsetTop - sheet;
-      block.style.marginTop = `${Math.ceil(used / tall) * tall + MARGIN - used}px`;
-      sheet = block.offsetTop;
+      section.style.zoom = Math.min(1, room / section.offsetWidth);
     }
   }
 
@@ -114,7 +91,7 @@ function find(root, wanted) {
   const letters = [];
   let text = "";
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement.closest("section")) continue;
+    if (!node.parentElement.closest("section") || node.parentElement.closest(".r, [data-again]")) continue;
     for (let at = 0; at < node.data.length; at++) {
       const letter = /\s/.test(node.data[at]) ? " " : node.data[at].toLowerCase();
       if (letter === " " && text.endsWith(" ")) continue;
