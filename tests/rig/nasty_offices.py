@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 
 from tests.rig.nasty_sheets import Nasty
-from tests.rig.sheets import COMMENDED, HEADINGS, ROWS, csv_text, saved, table, xlsx
+from tests.rig.sheets import COMMENDED, HEADINGS, ROWS, csv_text, saved, table, xls, xls_record, xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,6 +63,19 @@ def _xml_2003() -> bytes:
         'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Danh sách"><Table>'
         f'{rows}<Row ss:Index="7" ss:Hidden="1">{last}</Row></Table></Worksheet></Workbook>'
     ).encode()
+
+
+def _xls_unseen() -> bytes:
+    """A row and a column hidden; an error as it was typed, one as a formula gave it."""
+    records = (
+        xls_record(0x208, struct.pack("<8H", 2, 0, 7, 255, 0, 0, 0x120, 0))
+        + xls_record(0x7D, struct.pack("<6H", 4, 4, 2560, 0, 1, 0))
+        + xls_record(0x205, struct.pack("<3H2B", 1, 5, 0, 0x2A, 1))
+        + xls_record(0x06, struct.pack("<3H8B", 2, 6, 0, 2, 0, 0x17, 0, 0, 0, 255, 255) + bytes(8))
+    )
+    rows = [list(row) for row in table()]
+    rows[1][5] = rows[2][6] = None
+    return xls(rows, records=records)
 
 
 def _repacked(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
@@ -253,6 +267,13 @@ OFFICES: dict[str, Nasty] = {
         filename="Danh sách.xls",
     ),
     "xml-2003": Nasty(_xml_2003, filename="ds.xls", notes=[("Danh sách", "sheet-hidden-rows")]),
+    "xls-errors-and-what-is-hidden": Nasty(
+        _xls_unseen,
+        rows=[_without(COMMENDED[0], "unit"), _without(COMMENDED[1], "reward"), COMMENDED[2]],
+        faults=[("Danh sách!F2", "cell-error"), ("Danh sách!G3", "cell-error")],
+        notes=[("Danh sách", "sheet-hidden-rows"), ("Danh sách!E1", "sheet-hidden-column")],
+        filename="ds.xls",
+    ),
     "strict-form": Nasty(lambda: _repacked(xlsx(table()), _strict)),
     "formatted-down-to-the-last-row": Nasty(lambda: _repacked(xlsx(table()), _formatted_down)),
     "lines-in-a-cell": Nasty(

@@ -199,31 +199,31 @@ def worksheet(rows: str, before: str = "", head: str = "") -> str:
     return f'{head}<worksheet xmlns="{_MAIN}">{before}<sheetData>{rows}</sheetData></worksheet>'
 
 
-def xls(rows: Sequence[Sequence[Any]], name: str = "Danh sách") -> bytes:
-    """Write an XLS (BIFF8 in a compound file): texts and numbers, no formats."""
-    return _compound(_biff(rows, name))
+def xls(rows: Sequence[Sequence[Any]], name: str = "Danh sách", records: bytes = b"") -> bytes:
+    """Write an XLS (BIFF8 in a compound file): texts and numbers, no formats; more `records` of the sheet."""
+    return _compound(_biff(rows, name, records))
 
 
-def _record(kind: int, body: bytes) -> bytes:
+def xls_record(kind: int, body: bytes) -> bytes:
     return struct.pack("<HH", kind, len(body)) + body
 
 
-def _biff(rows: Sequence[Sequence[Any]], name: str) -> bytes:
-    sheet = [_record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0xDBB, 1996, 0x41, 6))]
+def _biff(rows: Sequence[Sequence[Any]], name: str, records: bytes) -> bytes:
+    sheet = [xls_record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0xDBB, 1996, 0x41, 6))]
     for row, values in enumerate(rows):
         for column, value in enumerate(values):
             if isinstance(value, str):
                 body = struct.pack("<HHHHB", row, column, 0, len(value), 1) + value.encode("utf-16-le")
-                sheet.append(_record(0x204, body))
+                sheet.append(xls_record(0x204, body))
             elif value is not None:
-                sheet.append(_record(0x203, struct.pack("<HHHd", row, column, 0, value)))
-    sheet.append(_record(0x0A, b""))
+                sheet.append(xls_record(0x203, struct.pack("<HHHd", row, column, 0, value)))
+    sheet += [records, xls_record(0x0A, b"")]
     title = name.encode("utf-16-le")
-    start = _record(0x809, struct.pack("<HHHHII", 0x600, 5, 0xDBB, 1996, 0x41, 6))
-    end = _record(0x0A, b"")
-    bound = _record(0x85, struct.pack("<IHBB", 0, 0, len(name), 1) + title)
+    start = xls_record(0x809, struct.pack("<HHHHII", 0x600, 5, 0xDBB, 1996, 0x41, 6))
+    end = xls_record(0x0A, b"")
+    bound = xls_record(0x85, struct.pack("<IHBB", 0, 0, len(name), 1) + title)
     where = len(start) + len(bound) + len(end)
-    bound = _record(0x85, struct.pack("<IHBB", where, 0, len(name), 1) + title)
+    bound = xls_record(0x85, struct.pack("<IHBB", where, 0, len(name), 1) + title)
     return start + bound + end + b"".join(sheet)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from docgen.messages import Message
 from docgen.sheets.cells import MalformedSheet
+from docgen.sheets.read.biff import COMPOUND
 from docgen.sheets.read.ods import read_ods
 from docgen.sheets.read.package import MAX_UNPACKED, lightened
 from docgen.sheets.read.page import read_page
@@ -20,7 +21,7 @@ from docgen.sheets.read.xml_2003 import NAMESPACE, read_xml_2003
 if TYPE_CHECKING:
     from docgen.sheets.cells import Book
 
-_ZIP, _COMPOUND, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF"
+_ZIP, _PDF = b"PK\x03\x04", b"%PDF"
 _PAGE = (
     b"<html",
     b"<!doctype",
@@ -45,7 +46,7 @@ def read_book(content: bytes, filename: str = "") -> Book:
     """
     if content.startswith(_ZIP):
         return _packed(content)
-    if content.startswith(_COMPOUND):
+    if content.startswith(COMPOUND):
         if _ENCRYPTED in content:
             raise MalformedSheet(reason=Message("sheet-locked"))
         return read_xls(content)

@@ -1,18 +1,22 @@
 """XLS and XLSB by calamine, a native parser: to be called in a limited process only.
 
-It tells sheets that are hidden and cells that are merged, but not which rows or columns are hidden.
+It tells sheets that are hidden and cells that are merged, but not which rows or columns are hidden; a cell
+with an error it gives as an empty one. Of an XLS a second look tells both.
 """
 
 from __future__ import annotations
 
 import io
+import struct
 from datetime import date, datetime, time, timedelta
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 import python_calamine
 
 from docgen.messages import Message
 from docgen.sheets.cells import MAX_CELLS, MAX_SHEETS, Book, Broken, Filling, Grid, MalformedSheet, Range
+from docgen.sheets.read.biff import COMPOUND, Unseen, look
 
 if TYPE_CHECKING:
     from docgen.sheets.cells import Value
@@ -22,33 +26,38 @@ def read_xls(content: bytes) -> Book:
     """Read every sheet. Raises MalformedSheet."""
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-        filling = Filling()
+        filling, unseen = Filling(), look(content) if content.startswith(COMPOUND) else []
         visible = python_calamine.SheetVisibleEnum.Visible
         sheets = tuple(
-            _sheet(book.get_sheet_by_name(told.name), filling, hidden=told.visible != visible)
-            for told in book.sheets_metadata[:MAX_SHEETS]
+            _sheet(book.get_sheet_by_name(told.name), filling, more, hidden=told.visible != visible)
+            for told, more in zip(
+                book.sheets_metadata[:MAX_SHEETS], chain(unseen, repeat(Unseen())), strict=False
+            )
             if told.typ == python_calamine.SheetTypeEnum.WorkSheet
         )
     except MalformedSheet:
         raise
-    except (python_calamine.CalamineError, ValueError, OSError) as error:
+    except (python_calamine.CalamineError, struct.error, LookupError, ValueError, OSError) as error:
         raise MalformedSheet(reason=Message("sheet-damaged")) from error
     return Book(sheets)
 
 
-def _sheet(sheet: Any, filling: Filling, *, hidden: bool) -> Grid:  # noqa: ANN401 # calamine has no public type
+def _sheet(sheet: Any, filling: Filling, unseen: Unseen, *, hidden: bool) -> Grid:  # noqa: ANN401 # calamine has no public type
     if sheet.total_height * sheet.total_width > 20 * MAX_CELLS:
         raise MalformedSheet(reason=Message("sheet-damaged"))
-    rows = tuple(
-        row
-        for number, values in enumerate(sheet.to_python(skip_empty_area=False), start=1)
-        if (row := filling.row(number, [_value(value) for value in values], hidden=False))
-    )
+    rows = []
+    for number, given in enumerate(sheet.to_python(skip_empty_area=False), start=1):
+        values = [_value(value) for value in given]
+        for column, shown in unseen.errors.get(number, {}).items():
+            values += [None] * (column + 1 - len(values))
+            values[column] = Broken(shown, "error")
+        if row := filling.row(number, values, hidden=number in unseen.hidden_rows):
+            rows.append(row)
     merged = tuple(
         Range(top + 1, left, bottom + 1, right)
         for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
     )
-    return Grid(sheet.name, rows, hidden, merged=merged)
+    return Grid(sheet.name, tuple(rows), hidden, frozenset(unseen.hidden_columns), merged)
 
 
 def _value(value: Any) -> Value:  # noqa: ANN401, PLR0911 # what calamine gives, one for each kind
