@@ -95,20 +95,23 @@ def _copy(page: Any, grid: Grid, heading: int, told: _Told, formats: Formats) ->
     widths = _widths(page, grid, width)
     for number in sorted(rows.keys() | of_rows.keys()):
         row = rows.get(number)
+        alone = row is not None and number < heading and sum(not is_blank(each) for each in row.values) == 1
         for column in range(width):
             address = grid.address(number, column)
             value = _shown(row.at(column)) if row else None
             red, at = address in told.faults, (number - 1, column)
             if number == heading and isinstance(value, str):
                 page.write_string(*at, value, formats.red if red else formats.heading)
+            elif alone and isinstance(value, str) and not red:
+                page.write_string(*at, value, formats.above)
             elif value is not None or red or number > heading:
                 write(page, at, value, formats, red=red)
             if sentences := told.of_cell(address):
                 page.write_comment(*at, "\n".join(sentences)[:_LONGEST_COMMENT], {"x_scale": 2})
-        said = "\n".join(dict.fromkeys(of_rows.get(number, ())))[:_LONGEST_CELL]
-        if said and number != heading:
+        said = "\n".join(dict.fromkeys(of_rows.get(number, ())))[:_LONGEST_CELL] if number != heading else ""
+        if said:
             page.write_string(number - 1, width, said, formats.red)
-        texts = [*(_text(row.at(column)) if row else "" for column in range(width)), said]
+        texts = [*(_text(row.at(column)) if row and not alone else "" for column in range(width)), said]
         page.set_row(number - 1, height(zip(texts, [*widths, _WIDE], strict=True)))
     page.write_string(heading - 1, width, str(Message("fault-column")), formats.heading)
     page.set_column(width, width, _WIDE)

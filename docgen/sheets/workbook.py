@@ -42,6 +42,8 @@ class Formats:
         self.help = book.add_format({**line, "italic": True, "font_color": "#595959"})
         self.example = book.add_format({**line, "italic": True, "font_color": "#7F7F7F", "num_format": "@"})
         self.title = book.add_format({**base, "bold": True, "font_size": 14, "text_wrap": False})
+        self.above = book.add_format({**base, "text_wrap": False})
+        """Of what stands alone in its row above a table, and runs over the columns beside it."""
         self.text = book.add_format({**line, "num_format": "@"})
         self.number = book.add_format({**line, "num_format": "0"})
         self.tenths = book.add_format({**line, "num_format": "0.0"})

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
+
+import openpyxl
 import pytest
 
 from docgen.papers import PAPERS
-from docgen.sheets import MalformedSheet, understand
+from docgen.sheets import MalformedSheet, fault_book, understand
 from docgen.sheets.read import read_book
 from tests.rig.nasty_offices import OFFICES
 from tests.rig.nasty_sheets import NASTY, REFUSED
-from tests.rig.sheets import CERTIFICATE, common, xlsx
+from tests.rig.sheets import CERTIFICATE, HEADINGS, ROWS, common, xlsx
 
 
 @pytest.mark.parametrize("trouble", NASTY | OFFICES)
@@ -77,3 +80,15 @@ def test_a_task_is_given_as_content_of_work():
     assert item.record["tasks"] == [
         {"year": 2022, "content": 1, "name": "Mở lớp tập huấn", "lead": "SNV", "time": "Quý II/2022"}
     ]
+
+
+def test_the_sheet_handed_back_is_calm_above_the_table():
+    titles = [["DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA SỞ NỘI VỤ"], [*HEADINGS, "Họ và tên"], [*ROWS[0], "x"]]
+    sheet = understand(CERTIFICATE, read_book(xlsx(titles)), common=common())
+    handed = openpyxl.load_workbook(io.BytesIO(fault_book(sheet)))["Danh sách"]
+    assert not handed["A1"].alignment.wrap_text
+    assert handed["H2"].comment.text == (
+        "Tiêu đề «Họ và tên» đã có ở cột D. Hãy để một cột, hoặc gộp hai bảng cạnh nhau thành một."
+    )
+    one_line = 20
+    assert [handed.row_dimensions[row].height < one_line for row in (1, 2)] == [True, True]
