@@ -9,9 +9,11 @@ import tempfile
 import threading
 import time
 import zipfile
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import docx
 import pikepdf
@@ -24,6 +26,9 @@ from tests.rig.seeded import ROWS, seeded
 from tests.rig.service import Service
 from tests.rig.sheets import CERTIFICATE, COMMENDED, common
 from tests.rig.site import site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BATCHES = "/api/v1/batches"
 MOST_MEMORY = 600_000_000
@@ -132,28 +137,51 @@ def batch_print(count: int) -> tuple[dict, list]:
             begun = time.monotonic()
             made = _begun(service, count, "pdf")
             heaviest, seconds = _follow(service, made, [])
-            printed = time.monotonic()
-            titles, pages = [], 0
-            for volume in range(1, volumes(count) + 1):
-                status, content = service.ask("GET", f"{BATCHES}/{made}/print?volume={volume}")
-                assert status == 200, content
-                with pikepdf.open(io.BytesIO(content)) as opened, opened.open_outline() as outline:
-                    titles += [each.title for each in outline.root]
-                    pages += len(opened.pages)
+            printed, titles, pages, size = time.monotonic(), [], 0, 0
+            with _weighed(service) as weights:
+                for volume in range(1, volumes(count) + 1):
+                    status, content = service.ask("GET", f"{BATCHES}/{made}/print?volume={volume}")
+                    assert status == 200, content
+                    size += len(content)
+                    with pikepdf.open(io.BytesIO(content)) as opened, opened.open_outline() as outline:
+                        titles += [each.title for each in outline.root]
+                        pages += len(opened.pages)
             wanted = [f"{place}. Nguyễn Thị Mẫu {place}" for place in range(1, count + 1)]
             found = [] if titles == wanted else [f"the bookmarks are {titles[:5]} …"]
+            if (most := max(heaviest, *weights)) > MOST_MEMORY:
+                found.append(f"the service took {most} bytes")
             figures = {
                 "rows": count,
                 "seconds of rows": round(seconds, 1),
                 "rows a second": round(count / seconds, 1),
+                "MB of rows": round(heaviest / 1e6),
                 "print s": round(time.monotonic() - printed, 1),
+                "MB of print": round(max(weights) / 1e6),
                 "pages": pages,
-                "MB": round(max(heaviest, service.memory()) / 1e6),
+                "file MB": round(size / 1e6, 1),
                 "seconds": round(time.monotonic() - begun, 1),
             }
             return figures, found
         finally:
             service.stop()
+
+
+@contextmanager
+def _weighed(service: Service) -> Iterator[list[int]]:
+    """Weigh the service all the while, in bytes."""
+    weights, ended = [service.memory()], threading.Event()
+
+    def weigh() -> None:
+        while not ended.wait(0.2):
+            weights.append(service.memory())
+
+    weighing = threading.Thread(target=weigh)
+    weighing.start()
+    try:
+        yield weights
+    finally:
+        ended.set()
+        weighing.join()
 
 
 def _made(service: Service, kills: list) -> tuple[dict, list]:
