@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from docgen.sheets.cells import is_blank
@@ -240,16 +241,20 @@ _WHOLE, _LAST, _SYNONYM = 40, 30, 20
 _PARTS = re.compile(r"(?<!\s)\s*[/|]\s*|(?<!\s)\s+-\s+")
 
 
-def _fit(folded: str, plain: str, column: Column) -> int:
+@lru_cache(maxsize=20_000)  # of papers of an office's own there may be many; each has hundreds of columns
+def _names(column: Column) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Give how well which folded headings fit a column: its whole label, the end of it, synonyms."""
     labels = [fold(label) for label in column.labels]
-    if folded in {" ".join(labels), column.key} or plain == " ".join(labels):
-        return _WHOLE
     tails = {" ".join(labels[start:]) for start in range(1, len(labels))}
-    if folded in tails or plain in tails or plain == bare(column.labels[-1]):
-        return _LAST
-    if {plain, folded} & synonyms_of(column):
-        return _SYNONYM
-    return 0
+    return (
+        (_WHOLE, frozenset({" ".join(labels)})),
+        (_LAST, frozenset({*tails, bare(column.labels[-1])})),
+        (_SYNONYM, synonyms_of(column)),
+    )
+
+
+def _fit(folded: str, plain: str, column: Column) -> int:
+    return next((weight for weight, names in _names(column) if folded in names or plain in names), 0)
 
 
 def _both(text: str, column: Column) -> bool:
