@@ -27,7 +27,7 @@ from docgen.office.accounts import require
 from docgen.office.batch_sheet import forget, remember, remembered, to_be_made
 from docgen.office.sheet import XLSX
 from docgen.register.search import InvalidCursor
-from docgen.sheets import fault_book, layout_of
+from docgen.sheets import fault_book, layout_of, taken_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -176,7 +176,7 @@ def show_mappings(paper: str) -> Response:
 def save_mapping(paper: str, name: str) -> Response:
     """Save under a name how the headings of a sheet are to be taken."""
     columns = read(MappingBody())["columns"]
-    known = {"", *layout_of(find(paper)).by_key}
+    known = taken_for(layout_of(find(paper)))
     unknown = [(heading, key) for heading, key in columns.items() if key not in known]
     if unknown:
         raise InvalidRecord(

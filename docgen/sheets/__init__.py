@@ -24,6 +24,7 @@ from __future__ import annotations
 from docgen.sheets.blank import blank_book, filled_book
 from docgen.sheets.cells import Book, MalformedSheet
 from docgen.sheets.fault_book import fault_book
+from docgen.sheets.gather import taken_for
 from docgen.sheets.layout import layout_of
 from docgen.sheets.legacy import Old
 from docgen.sheets.understand import NAMED_BY, Ask, Item, Sheet, understand
@@ -40,5 +41,6 @@ __all__ = [
     "fault_book",
     "filled_book",
     "layout_of",
+    "taken_for",
     "understand",
 ]

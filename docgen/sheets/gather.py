@@ -19,7 +19,7 @@ from docgen.sheets.headings import (
     other_headings,
     wanted_numbers,
 )
-from docgen.sheets.layout import Column, Layout, Table, pointer
+from docgen.sheets.layout import FAMILY, Column, Layout, Table, pointer
 from docgen.sheets.per_row import JOINED
 from docgen.sheets.rows import Line, Said, kept_rows, note_at
 from docgen.sheets.synonyms import is_common
@@ -147,6 +147,13 @@ def _wanted(layout: Layout, table: Table, said: tuple[tuple[str, str], ...]) -> 
         joined=(*joined.before, *joined.after) if joined and table is layout.data else (),
         given=said,
     )
+
+
+def taken_for(layout: Layout) -> frozenset[str]:
+    """Give every key that a heading of the data may be taken for, "" for none among them."""
+    wanted = _wanted(layout, layout.data, ())
+    parts = (f"@{part}" for part in wanted.joined)
+    return frozenset({"", FAMILY, *layout.by_key, *(key for key, _ in wanted.numbers), *parts})
 
 
 def _first_shown(columns: Sequence[Column]) -> tuple[Column, ...]:

@@ -157,6 +157,13 @@ def test_events_tell_the_end_and_end_with_it(client):
     assert told[2:] == [""]
 
 
+def test_a_mapping_is_saved_as_it_was_given(client):
+    given = client.post(f"{BATCHES}?dry_run=true", **as_form()).json["mapping"]
+    assert "@number" in given.values()
+    saved = client.put(f"{BATCHES}/mappings/certificate/cu", json={"columns": given})
+    assert saved.status_code == 204, saved.text
+
+
 def test_a_saved_mapping_reads_headings_nobody_could_guess(client):
     rows = table()
     rows[0] = [*rows[0][:3], "Cột X", *rows[0][4:]]
