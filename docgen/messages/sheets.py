@@ -95,6 +95,10 @@ SENTENCES = {
         "«{said}»: tiền phải ghi bằng đồng. Hãy đổi các số ra đồng và sửa lại dòng này.",
         "“{said}”: write sums in đồng, not in thousands or millions. Change the numbers and this line.",
     ),
+    "sheet-example-changed": (
+        "Hàng này ghi «{mark}» nên không được đọc, nhưng nội dung đã sửa. Hãy ghi số thứ tự, hoặc xóa hàng.",
+        "This row says “{mark}” and is not read, but it was changed. Give it a number, or delete it.",
+    ),
     "sheet-cell-lines": (
         "Ô có xuống dòng; trên văn bản ghi liền: «{text}».",
         "The cell has line breaks; the paper will say: “{text}”.",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from docgen.messages import Message
 from docgen.sheets.cells import Grid, Row, is_blank, letters
 from docgen.sheets.ditto import written_out
+from docgen.sheets.example_row import typed_over
 from docgen.sheets.headings import (
     Header,
     Wanted,
@@ -108,7 +109,7 @@ def _child(layout: Layout, grid: Grid, said: Sequence[tuple[str, str]], found: G
     named = [table for table in layout.tables if fold(grid.name) == fold(names[table.way])]
     for table in keyed or named:
         if header := find_header(grid, _wanted(layout, table, tuple(said))):
-            found.tables.append(_lines(Lines(table, grid, header), found))
+            found.tables.append(_lines(layout, Lines(table, grid, header), found))
             return True
     return False
 
@@ -172,7 +173,7 @@ def _read_data(
     headed.sort(key=lambda pair: (not pair[0].own, -len(pair[0].columns)))
     if headed:
         header, grid = headed[0]
-        found.data = _lines(Lines(layout.data, grid, header), found)
+        found.data = _lines(layout, Lines(layout.data, grid, header), found)
     headers = {grid.name: header for header, grid in headed}
     for grid in grids:
         if not grid.rows or grid is found.data.grid:
@@ -219,7 +220,7 @@ def _names(columns: Sequence[Column]) -> dict[str, str]:
     return names
 
 
-def _lines(of: Lines, found: Gathered) -> Lines:
+def _lines(layout: Layout, of: Lines, found: Gathered) -> Lines:
     grid, header = of.grid, of.header
     assert grid is not None
     assert header is not None
@@ -229,7 +230,7 @@ def _lines(of: Lines, found: Gathered) -> Lines:
             note_at(grid.address(other, 0), "sheet-second-table", first=header.row, second=other)
         )
     _tell_hidden(grid, header, found)
-    found.faults += twofold(grid, header, of.table)
+    found.faults += (*twofold(grid, header, of.table), *typed_over(layout, of.table, grid, header))
     twice = {heading.column for heading, _ in headed_twice(grid, header)}
     for heading in header.headings:
         if heading.column in twice:

@@ -8,11 +8,11 @@ import openpyxl
 import pytest
 
 from docgen.papers import PAPERS
-from docgen.sheets import MalformedSheet, fault_book, understand
+from docgen.sheets import MalformedSheet, blank_book, fault_book, understand
 from docgen.sheets.read import read_book
 from tests.rig.nasty_offices import OFFICES
 from tests.rig.nasty_sheets import NASTY, REFUSED
-from tests.rig.sheets import CERTIFICATE, HEADINGS, ROWS, common, xlsx
+from tests.rig.sheets import CERTIFICATE, HEADINGS, ROWS, common, saved, xlsx
 
 
 @pytest.mark.parametrize("trouble", NASTY | OFFICES)
@@ -92,3 +92,16 @@ def test_the_sheet_handed_back_is_calm_above_the_table():
     )
     one_line = 20
     assert [handed.row_dimensions[row].height < one_line for row in (1, 2)] == [True, True]
+
+
+def test_nobody_is_lost_who_was_typed_over_the_example():
+    book = openpyxl.load_workbook(io.BytesIO(blank_book(CERTIFICATE)))
+    sheet = book["Dữ liệu"]
+    sheet["D3"] = "Nguyễn Thị Mẫu"
+    for column, value in enumerate((1, "Cá nhân", "Ông", "Trần Văn Đức"), start=1):
+        sheet.cell(4, column, value)
+    found = understand(CERTIFICATE, read_book(saved(book)), common=common())
+    assert [(fault.place, fault.message.code) for fault in found.faults] == [
+        ("Dữ liệu!A3", "sheet-example-changed")
+    ]
+    assert all(item.faults for item in found.items)
