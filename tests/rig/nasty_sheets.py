@@ -563,6 +563,14 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: bytes.fromhex("d0cf11e0a1b11ae1") + "EncryptedPackage".encode("utf-16-le"),
         "Không đọc được bảng tính: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại.",
     ),
+    "xls-locked": (
+        lambda: xls(table()).replace(b"\x85\0", b"\x2f\0", 1),
+        "Không đọc được bảng tính: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại.",
+    ),
+    "ods-locked": (
+        lambda: packed({"content.xml": "?", "META-INF/manifest.xml": "<manifest:encryption-data/>"}),
+        "Không đọc được bảng tính: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại.",
+    ),
     "picture": (
         lambda: b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
         "Không đọc được bảng tính: đây không phải tệp văn bản.",

@@ -6,7 +6,8 @@ import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from docgen.sheets.cells import MAX_COLUMNS
+from docgen.messages import Message
+from docgen.sheets.cells import MAX_COLUMNS, MalformedSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ _ERRORS = {
     0x24: "#NUM!",
     0x2A: "#N/A",
 }
-_BOUNDSHEET, _BOF, _EOF = 0x0085, 0x0809, 0x000A
+_BOUNDSHEET, _PASSWORD, _BOF, _EOF = 0x0085, 0x002F, 0x0809, 0x000A
 _ROW, _COLUMNS, _ERROR, _FORMULA = 0x0208, 0x007D, 0x0205, 0x0006
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x01
 _ENTRY = 128
@@ -40,9 +41,15 @@ class Unseen:
 
 
 def look(content: bytes) -> list[Unseen]:
-    """Look at every sheet, in their order. Raises struct.error, LookupError or ValueError if broken."""
+    """Look at every sheet, in their order.
+
+    Raises MalformedSheet with a password; struct.error, LookupError or ValueError for a broken file.
+    """
     stream = _workbook(content)
-    starts = [struct.unpack_from("<I", said)[0] for kind, said in _records(stream, 0) if kind == _BOUNDSHEET]
+    records = list(_records(stream, 0))
+    if any(kind == _PASSWORD for kind, _ in records):
+        raise MalformedSheet(reason=Message("sheet-locked"))
+    starts = [struct.unpack_from("<I", said)[0] for kind, said in records if kind == _BOUNDSHEET]
     return [_sheet(stream, start) for start in starts]
 
 

@@ -34,6 +34,8 @@ _PAGE = (
     b"<div",
     b"<!--",
 )
+_MANIFEST, _MANIFEST_READ = "META-INF/manifest.xml", 1_000_000
+"""Part of an ODS that tells which others are encrypted, and how many bytes of it are looked at."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -65,6 +67,11 @@ def _packed(content: bytes) -> Book:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
             unpacked = sum(part.file_size for part in archive.infolist())
+            if _MANIFEST in names:
+                with archive.open(_MANIFEST) as part:
+                    locked = b"encryption-data" in part.read(_MANIFEST_READ)
+                if locked:
+                    raise MalformedSheet(reason=Message("sheet-locked"))
         if "xl/workbook.xml" in names:
             return read_xlsx(lightened(content))
     except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, OSError) as error:

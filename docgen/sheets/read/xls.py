@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 def read_xls(content: bytes) -> Book:
     """Read every sheet. Raises MalformedSheet."""
     try:
-        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-        filling, unseen = Filling(), look(content) if content.startswith(COMPOUND) else []
+        unseen = look(content) if content.startswith(COMPOUND) else []
+        book, filling = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)), Filling()
         visible = python_calamine.SheetVisibleEnum.Visible
         sheets = tuple(
             _sheet(book.get_sheet_by_name(told.name), filling, more, hidden=told.visible != visible)
