@@ -44,7 +44,7 @@ def load(kind: str, data: object) -> dict[str, Any]:
 
 def load_as(record_schema: type[Record], data: object) -> dict[str, Any]:
     """Load `data`, a JSON value, by the schema of a record. Raises InvalidRecord with every fault."""
-    schema = record_schema()
+    schema = record_schema.made()
     try:
         record: dict[str, Any] = schema.load(data)  # type: ignore[arg-type] # it checks the type itself
     except ValidationError as error:

@@ -60,7 +60,7 @@ def json_schema(schema: type[Record], needs: Collection[str] = (), without: Coll
 
 
 def _group(schema: type[Record], groups: dict[str, Json], without: Collection[str] = ()) -> Json:
-    fields = {name: field for name, field in schema().fields.items() if name not in without}
+    fields = {name: field for name, field in schema.made().fields.items() if name not in without}
     return {
         "type": "object",
         "additionalProperties": False,

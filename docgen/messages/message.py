@@ -46,7 +46,10 @@ def say(text: str, language: Language) -> str:
 
 
 def _put(code: str, language: Language, values: dict[str, object]) -> str:
+    sentence = SENTENCES[code][LANGUAGES.index(language)]
+    if "{" not in sentence and "}" not in sentence:
+        return sentence
     said = {
         key: value.say(language) if isinstance(value, Message) else value for key, value in values.items()
     }
-    return SENTENCES[code][LANGUAGES.index(language)].format_map(_Kept(said))
+    return sentence.format_map(_Kept(said))

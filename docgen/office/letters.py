@@ -37,7 +37,7 @@ def check_letters(paper: Paper, context: object, data: object) -> None:
     if not missing:
         return
     messages = _messages(data, missing)
-    faults = flat(paper.schema(), messages) if isinstance(messages, dict) else []
+    faults = flat(paper.schema.made(), messages) if isinstance(messages, dict) else []
     faults = faults or [Fault("", _message(missing))]
     raise InvalidRecord(faults, count=len(faults))
 

@@ -75,11 +75,11 @@ def _fill(paper: Paper, data: Json, pointer: str) -> None:
         return
     holder: Any = data
     field: Any = None
-    fields: Any = paper.schema().fields
+    fields: Any = paper.schema.made().fields
     for step in steps:
         field = field.inner if isinstance(field, Rows) else fields.get(step)
         if isinstance(field, Part):
-            fields = field.group().fields
+            fields = field.group.made().fields
         if step is not steps[-1]:
             holder = _inside(holder, step)
     key: Any = int(steps[-1]) if isinstance(holder, list) and steps[-1].isdecimal() else steps[-1]

@@ -67,13 +67,13 @@ def prefill(paper: Paper, usual: Mapping[str, Json]) -> Json:
         return {}
     everywhere = usual.get(EVERYWHERE, {})
     record: Json = copy.deepcopy(usual.get(paper.slug, {}))
-    fields = paper.schema().fields
+    fields = paper.schema.made().fields
     for key, field in fields.items():
         if key not in _sections(paper) and (value := _usual_value(field, everywhere)):
             record.setdefault(key, value)
     own = record.setdefault(paper.section, {})
     section: Any = fields[paper.section]
-    for key, field in section.group().fields.items():
+    for key, field in section.group.made().fields.items():
         if key in _OF_A_PAPER and (value := _usual_value(field, everywhere)):
             own.setdefault(key, value)
     return record
@@ -85,7 +85,7 @@ def _usual_value(field: Any, everywhere: Json) -> Any:  # noqa: ANN401 # any fie
         return copy.deepcopy(everywhere.get(_GROUPS.get(field.group, "-")))
     if isinstance(field, Rows) and isinstance(field.inner, Part):
         group = field.inner.group
-        inner = group().fields
+        inner = group.made().fields
         if group in _GROUPS:
             found = everywhere.get(_GROUPS[group])
             return [copy.deepcopy(found)] if found else None
@@ -101,8 +101,8 @@ def _usual_value(field: Any, everywhere: Json) -> Any:  # noqa: ANN401 # any fie
 def _first(paper: Paper, record: Json, name: str) -> Json | None:
     """Find the first group of this kind: of the paper's own section before what papers share."""
     kind = next(group for group, each in _GROUPS.items() if each == name)
-    fields: Any = paper.schema().fields
-    section = fields[paper.section].group().fields
+    fields: Any = paper.schema.made().fields
+    section = fields[paper.section].group.made().fields
     return _find(section, record.get(paper.section), kind) or _find(
         {key: field for key, field in fields.items() if key not in _sections(paper)}, record, kind
     )
@@ -119,7 +119,7 @@ def _find(fields: Mapping[str, Any], value: object, kind: object) -> Json | None
         given = value.get(key)
         first = next(iter(given or []), None) if rows and isinstance(given, list) else given
         if isinstance(part, Part) and isinstance(first, dict):
-            found = first if part.group is kind else _find(part.group().fields, first, kind)
+            found = first if part.group is kind else _find(part.group.made().fields, first, kind)
             if found:
                 return found
     return None

@@ -124,7 +124,7 @@ class Paper:
         return self._at((key,) for key in keys)
 
     def _at(self, ways: Iterable[Way]) -> list[Fault]:
-        schema, said = self.schema(), Message("lacks-for-paper", paper=self.name)
+        schema, said = self.schema.made(), Message("lacks-for-paper", paper=self.name)
         return [fault_at(schema, way, said) for way in ways]
 
     def context(self, record: Data) -> Data:

@@ -9,7 +9,7 @@ numbered entries (Cơ quan ban hành 1, 2 …), lists of texts one cell with a l
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from docgen.papers import PAPERS, others
@@ -183,18 +183,13 @@ class _Spot:
 
 def _walk(walk: _Walk, schema: type[Record], at: _Spot) -> None:
     hidden = others(walk.paper) if not at.way else ()
-    for name, field in _fields(schema):
+    for name, field in schema.made().fields.items():
         if name in hidden:
             continue
         way = (*at.way, name)
         required = at.required and (field.required or (not at.way and name in walk.paper.needs))
         shown = at.shown and _shown(walk.paper, way, field)
         _entry(walk, field, _Spot(way, (*at.labels, field.metadata["label"]), required, shown))
-
-
-@cache
-def _fields(schema: type[Record]) -> tuple[tuple[str, Any], ...]:
-    return tuple(schema().fields.items())
 
 
 def _entry(walk: _Walk, field: Any, at: _Spot) -> None:  # noqa: ANN401 # any field

@@ -7,7 +7,6 @@ each gap is a fault of its own; numbered entries close up.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from schemas.faults import pointer_step
@@ -80,7 +79,7 @@ def _group(
     schema: type[Record], node: Node, at: str, needs: Collection[str], done: Settled
 ) -> dict[str, Any]:
     made = {}
-    known = _fields(schema)
+    known = schema.made().fields
     for name, field in known.items():
         here = at + pointer_step(name)
         value = _entry(field, node.get(name), here, done, must=field.required or name in needs)
@@ -143,8 +142,3 @@ def _plain(node: Any) -> Any:  # noqa: ANN401 # the same
     if all(isinstance(key, int) for key in node):
         return [_plain(node[key]) for key in sorted(node)]
     return {key: _plain(each) for key, each in node.items()}
-
-
-@cache
-def _fields(schema: type[Record]) -> dict[str, Any]:
-    return dict(schema().fields)

@@ -47,7 +47,7 @@ class Offer:
 def offers(connection: Connection, office: str, text: str = "") -> list[Offer]:
     """Give the papers whose name or description has all words of `text`, diacritics aside."""
     words = fold(text).split()
-    found = [choice for choice in _choices(connection, office) if choice.fits(words)]
+    found = [choice for choice in _choices(connection, office) if not words or choice.fits(words)]
     in_kinds = [Offer(kind, tuple(choice for choice in found if choice.kind == kind)) for kind in KINDS]
     return [offer for offer in in_kinds if offer.papers]
 

@@ -46,7 +46,7 @@ _ROWS: Mapping[str, Callable[[Mapping[str, str], str], dict[str, str]]] = {
 def shown_for(paper: Paper) -> Shown:
     """Say what the form of a paper shows: what papers of its kind share, its own section, what it needs."""
     sections = {each.section for each in PAPERS.values() if each.kind == paper.kind}
-    only = [name for name in paper.schema().fields if name not in sections or name in paper.needs]
+    only = [name for name in paper.schema.made().fields if name not in sections or name in paper.needs]
     return Shown(paper.schema, tuple(only), paper.needs)
 
 

@@ -35,7 +35,7 @@ def show() -> Response:
     """Offer the papers, and the drafts and documents that were touched last."""
     text = request.args.get("q", "")
     with desk().database.read() as connection:
-        drafts = list_drafts(connection, who().office)
+        drafts = list_drafts(connection, who().office, limit=RECENT + 1)
         said = standing(connection, who().office)
         issued = search(connection, who().office, Wanted(), limit=RECENT).documents
         usual = usual_of(connection, who().office)

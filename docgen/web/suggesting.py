@@ -20,6 +20,8 @@ MOST = 8
 LONGEST = 160
 _LOOKED_AT = 20
 """Documents, and drafts, that are looked through, the last first."""
+_ROWS_LOOKED_AT = 50
+"""Rows of a list that are looked through, the first of it."""
 _ROW = re.compile(r"\.\d+(?=\.|$)")
 
 
@@ -47,10 +49,10 @@ def suggestions(office: str, kind: str, names: Iterable[str], but: str = "") -> 
 
 def _records(office: str, kind: str, but: str) -> Iterator[Any]:
     with desk().database.read() as connection:
-        drafts = [draft for draft in list_drafts(connection, office) if draft.id != but][:_LOOKED_AT]
+        drafts = list_drafts(connection, office, limit=_LOOKED_AT + 1)
         documents = search(connection, office, Wanted(), limit=_LOOKED_AT).documents
         for draft in drafts:
-            if _is_of(kind, draft.paper):
+            if draft.id != but and _is_of(kind, draft.paper):
                 yield draft.record
         for document in documents:
             if document.input_sha256 and _is_of(kind, document.paper):
@@ -67,7 +69,7 @@ def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:
         for key, each in value.items():
             yield from _texts(each, f"{name}.{key}" if name else key)
     elif isinstance(value, list):
-        for each in value:
+        for each in value[:_ROWS_LOOKED_AT]:
             yield from _texts(each, name)
     elif isinstance(value, str) and value and len(value) <= LONGEST and "\n" not in value:
         yield name, value

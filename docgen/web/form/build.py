@@ -98,7 +98,7 @@ def _members(field: Field, name: str, value: object, faults: Faults) -> tuple[Me
     given = value if isinstance(value, dict) else {}
     return tuple(
         _member(inner, f"{name}{BETWEEN}{key}", given.get(key), faults)
-        for key, inner in field.group().fields.items()
+        for key, inner in field.group.made().fields.items()
     )
 
 
@@ -113,7 +113,7 @@ def _table(field: Field, name: str, value: object, faults: Faults, *, needed: bo
         rows.append(Row(row, place + 1, members, place >= len(values), faults.at(row)))
     columns = tuple(
         _control(inner, f"{name}{BETWEEN}{key}", None, Faults())
-        for key, inner in field.inner.group().fields.items()
+        for key, inner in field.inner.group.made().fields.items()
         if not isinstance(inner, Part)
     )
     flat = is_flat(field)
@@ -134,5 +134,5 @@ def _table(field: Field, name: str, value: object, faults: Faults, *, needed: bo
 
 def is_flat(field: Field) -> bool:
     """Tell whether the rows of a list fit in the lines of a table."""
-    entries = field.inner.group().fields.values()
+    entries = field.inner.group.made().fields.values()
     return len(entries) <= MOST_COLUMNS and all(widget_of(inner) in _IN_A_CELL for inner in entries)

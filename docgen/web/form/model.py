@@ -33,7 +33,7 @@ class Shown:
 
     def fields(self) -> dict[str, Any]:
         """Give the fields that are shown, in order."""
-        entries: dict[str, Any] = dict(self.schema().fields)
+        entries: dict[str, Any] = dict(self.schema.made().fields)
         return {name: each for name, each in entries.items() if self.only is None or name in self.only}
 
 

@@ -27,7 +27,7 @@ def parse(shown: Shown, posted: Mapping[str, str], before: Mapping[str, Any]) ->
         name: form.member(field, name, needed=name in shown.needs)[0]
         for name, field in shown.fields().items()
     }
-    record = {name: {**before, **read_now}.get(name) for name in shown.schema().fields}
+    record = {name: {**before, **read_now}.get(name) for name in shown.schema.made().fields}
     return {name: value for name, value in record.items() if value is not None}
 
 
@@ -66,7 +66,8 @@ class _Posted:
 
     def _group(self, field: Field, name: str) -> tuple[dict[str, Any], bool]:
         entries = {
-            key: self.member(inner, f"{name}{BETWEEN}{key}") for key, inner in field.group().fields.items()
+            key: self.member(inner, f"{name}{BETWEEN}{key}")
+            for key, inner in field.group.made().fields.items()
         }
         value = {key: given for key, (given, _) in entries.items() if given is not None}
         return value, any(typed for _, typed in entries.values())

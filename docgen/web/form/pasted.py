@@ -54,7 +54,7 @@ def pasted_rows(field: Field, text: str) -> list[dict[str, Any]]:
 
 
 def _entries(field: Field) -> dict[str, Any]:
-    fields: Mapping[str, Any] = field.inner.group().fields
+    fields: Mapping[str, Any] = field.inner.group.made().fields
     return {
         key: inner
         for key, inner in fields.items()
@@ -68,7 +68,7 @@ def _own(field: Field) -> dict[str, Any]:
 
 def people_in(field: Field) -> tuple[str, Field] | None:
     """Find the one list in the rows of a list that are told apart by what they must say themselves."""
-    fields: Mapping[str, Any] = field.inner.group().fields
+    fields: Mapping[str, Any] = field.inner.group.made().fields
     lists = [(key, inner) for key, inner in fields.items() if widget_of(inner) == "rows"]
     if len(lists) != 1 or not _own(field) or any(isinstance(inner, Part) for inner in fields.values()):
         return None

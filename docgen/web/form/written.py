@@ -73,7 +73,7 @@ def read(field: Field, text: str) -> object:
 
 def _cells(field: Field) -> str | None:
     """Name the one entry of the rows when it is a list of texts."""
-    entries = field.inner.group().fields
+    entries = field.inner.group.made().fields
     ((name, inner),) = entries.items() if len(entries) == 1 else ((None, None),)
     return name if is_lines(inner) else None
 

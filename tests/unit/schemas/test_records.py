@@ -41,6 +41,19 @@ def every_field(schema, way=""):
             yield from every_field(inner.group, f"{way}/{name}")
 
 
+def test_each_schema_is_made_once_and_is_its_own():
+    made = [schema.made() for schema in SCHEMAS.values()]
+    assert [type(each) for each in made] == list(SCHEMAS.values())
+    assert all(schema.made() is each for schema, each in zip(SCHEMAS.values(), made, strict=True))
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_a_record_that_was_refused_leaves_nothing_in_the_one_read_next(kind):
+    expected = load(kind, example(kind))
+    assert faults(kind, {"note": 7, "no such entry": 1})
+    assert load(kind, example(kind)) == expected
+
+
 @pytest.mark.parametrize("kind", SCHEMAS)
 def test_the_example_loads(kind):
     assert load(kind, example(kind))["note"].startswith("VÍ DỤ.")
