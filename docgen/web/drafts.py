@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Response, jsonify, request, url_for
@@ -30,7 +32,7 @@ from docgen.web.form import build
 from docgen.web.form.faults import as_typed
 from docgen.web.form.order import lines
 from docgen.web.laying_out import framed, known_pages, laid_out
-from docgen.web.rendering import go, language, page, sheet, spoken, wants_json
+from docgen.web.rendering import go, language, page, sheet, spoken, streamed, wants_json
 from docgen.web.session import who
 from docgen.web.suggesting import shape_of, suggestions
 from docgen.web.words import anchor, moment
@@ -252,9 +254,9 @@ def _form(
     names = [control.name for control in lines(members)]
     with desk().database.read() as connection:
         said = reviews(connection, who().office, draft.id) if draft else []
-    return page(
+    send = streamed if status == HTTPStatus.OK else partial(page, status=status)
+    return send(
         "draft.html",
-        status,
         paper=paper,
         draft=draft,
         record=record,
@@ -266,7 +268,7 @@ def _form(
         shape=shape_of,
         source=request.values.get("from", ""),
         replaces=request.values.get("replaces", ""),
-        conflict=status == 409,  # noqa: PLR2004 -- Conflict
+        conflict=status == HTTPStatus.CONFLICT,
         reviews=said,
         others=paper.slug != draft.paper if draft else False,
         alone=paper.kind not in SCHEMAS,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import zlib
+from itertools import accumulate
 
 import pytest
 
@@ -61,6 +63,16 @@ def test_pages_run_and_load_only_what_is_ours(clerk):
     assert answer.headers["X-Frame-Options"] == "DENY"
     assert answer.headers["Cache-Control"] == "private, no-store"
     assert not re.search(rb"<script(?![^>]* src=)|<style| style=| on[a-z]+=|https?://", answer.data)
+
+
+def test_the_head_of_a_form_is_sent_before_the_form_is_written(clerk):
+    answer = clerk.get("/new/decision", headers={"Accept-Encoding": "gzip"})
+    packed = zlib.decompressobj(16 + zlib.MAX_WBITS)
+    sent = list(accumulate(packed.decompress(piece).decode() for piece in answer.iter_encoded()))
+    first = next(text for text in sent if "</h1>" in text)
+    assert "work.css" in first
+    assert 'id="draft"' not in first
+    assert sent[-1].endswith("</html>")
 
 
 def test_the_pages_of_a_paper_may_be_framed_by_us_and_run_nothing(clerk):
