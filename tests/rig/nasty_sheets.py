@@ -563,6 +563,10 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: bytes.fromhex("d0cf11e0a1b11ae1") + "EncryptedPackage".encode("utf-16-le"),
         "Không đọc được bảng tính: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại.",
     ),
+    "packed-in-a-way-of-tomorrow": (
+        lambda: xlsx(table()).replace(b"PK\1\2\x14\3\x14", b"PK\1\2\x14\3\x63"),
+        "Không đọc được bảng tính: tệp bị hỏng.",
+    ),
     "xls-locked": (
         lambda: xls(table()).replace(b"\x85\0", b"\x2f\0", 1),
         "Không đọc được bảng tính: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại.",

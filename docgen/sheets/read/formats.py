@@ -74,7 +74,7 @@ def _packed(content: bytes) -> Book:
                     raise MalformedSheet(reason=Message("sheet-locked"))
         if "xl/workbook.xml" in names:
             return read_xlsx(lightened(content))
-    except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, EOFError, OSError) as error:
         raise MalformedSheet(reason=Message("sheet-damaged")) from error
     if unpacked > MAX_UNPACKED:
         raise MalformedSheet(reason=Message("sheet-unpacks", most=MAX_UNPACKED // 1_000_000))
