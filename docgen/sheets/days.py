@@ -14,10 +14,12 @@ _SHORT = re.compile(
     r"(?P<day>[0-9]{1,2})\s*[-/.]\s*(?P<month>[0-9]{1,2})\s*[-/.]\s*(?P<year>[0-9]{4}|[0-9]{2})"
 )
 _WORDS = re.compile(
-    r"(?:ngày\s+)?(?P<day>[0-9]{1,2})\s+tháng\s+(?P<month>[0-9]{1,2})\s*,?\s+năm\s+(?P<year>[0-9]{4})",
+    r"(?P<day>[0-9]{1,2})[\s/-]*(?:tháng|thg)\s*(?P<month>[0-9]{1,2})[\s,/-]+(?:năm\s+)?(?P<year>[0-9]{4}|[0-9]{2})",
     re.IGNORECASE,
 )
+"""In full, and as Excel shows a month in Vietnamese: 15-Thg4-22."""
 _DAYS = (_ISO, _SHORT, _WORDS)
+_NAMED = re.compile(r"ngày\s+", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?P<hour>[0-9]{1,2})\s*(?::|giờ|h|g)\s*(?P<minute>[0-9]{1,2})?\s*(?:(?::\s*00)|phút|')?", re.IGNORECASE
 )
@@ -36,6 +38,8 @@ FIRST_SERIAL, LAST_SERIAL = 1, 109_939
 def day_of(text: str) -> date | None:
     """Read a day; None for what is none. A time of day of 0 o'clock after it is let pass."""
     text = _WEEKDAY.sub("", text.strip()).removesuffix(".").strip()
+    if named := _NAMED.match(text):
+        text = text[named.end() :]
     for form in _DAYS:
         found = form.match(text)
         if found and re.fullmatch(r"(?:[T\s]+0?0:00(?::00(?:\.0+)?)?)?", text[found.end() :]):
