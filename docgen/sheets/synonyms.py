@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from docgen.sheets.layout import Column
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -56,10 +58,23 @@ def _folded(group: str, name: str) -> tuple[str, ...]:
 
 def is_total(text: str) -> bool:
     """Tell whether a row that begins with `text` sums up the others."""
-    folded, counted = fold(text), "|".join(_folded("rows", "counted"))
-    rests = [folded.removeprefix(each) for each in _folded("rows", "totals") if _begins(folded, each)]
-    form = rf"(?: (?:{counted}))*(?: \d+(?: (?:dong|{counted}))*)*"
-    return any(re.fullmatch(form, rest) for rest in rests)
+    folded = fold(text)
+    rests = [folded.removeprefix(each).split() for each in _folded("rows", "totals") if _begins(folded, each)]
+    return any(map(_counts, rests))
+
+
+def _counts(words: Sequence[str]) -> bool:
+    """Tell whether `words` are numbers and what is counted; the longest first, each word once."""
+    counted, place = _folded("rows", "counted"), 0
+    while place < len(words):
+        size = next((n for n in (3, 2, 1) if " ".join(words[place : place + n]) in counted), 0)
+        number = words[place].isdecimal() or (
+            place and words[place] == "dong" and words[place - 1].isdecimal()
+        )
+        if not (size or number):
+            return False
+        place += size or 1
+    return True
 
 
 def _begins(folded: str, start: str) -> bool:
@@ -79,8 +94,9 @@ def is_post(text: str) -> bool:
 
 def uncounted(text: str) -> str:
     """Fold the name of a part of a list, without how many are in it: `Cá nhân: 02 người`."""
-    counted = "|".join(_folded("rows", "counted"))
-    return re.sub(rf" \d+(?: (?:{counted}))*$", "", bare(text))
+    words = bare(text).split()
+    last = max((place for place, word in enumerate(words) if word.isdecimal()), default=len(words))
+    return " ".join(words[:last] if _counts(words[last:]) else words)
 
 
 def is_example(text: str) -> bool:
