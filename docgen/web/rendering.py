@@ -64,14 +64,16 @@ def streamed(template: str, **values: object) -> Response:
 
 
 def _packed(pieces: Iterable[str]) -> Iterator[bytes]:
+    """Pack as many parts as a template says: it comes in thousands of pieces, each with a price to send."""
     packing = zlib.compressobj(_PACKING, zlib.DEFLATED, _GZIP)
+    kept: list[str] = []
     for piece in pieces:
         said, *after = piece.split(PAUSE)
-        yield packing.compress(said.encode())
+        kept.append(said)
         for more in after:
-            yield packing.flush(zlib.Z_SYNC_FLUSH)
-            yield packing.compress(more.encode())
-    yield packing.flush()
+            yield packing.compress("".join(kept).encode()) + packing.flush(zlib.Z_SYNC_FLUSH)
+            kept = [more]
+    yield packing.compress("".join(kept).encode()) + packing.flush()
 
 
 def _flash() -> Message | None:
