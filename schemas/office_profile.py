@@ -22,7 +22,9 @@ class OfficeProfile(Record):
 
     body = Part(IssuingBody, "Cơ quan ban hành", "Như trên đầu văn bản.")
     signer = Part(Signer, "Người ký", "Người thường ký văn bản.", optional=True)
-    filing = Part(Filing, "Lưu", "Thông tin thường ghi ở dòng Lưu.", optional=True)
+    filing = Part(
+        Filing, "Dòng Lưu ở nơi nhận", "Ghi sau «Lưu: VT»: đơn vị soạn thảo, số bản.", optional=True
+    )
 
 
 def load_profile(value: Mapping[str, Any]) -> dict[str, Any]:

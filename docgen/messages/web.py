@@ -54,6 +54,14 @@ SENTENCES = {
         "docgen – soạn văn bản hành chính theo Nghị định số 30/2020/NĐ-CP.",
         "docgen – official papers by Nghị định 30/2020/NĐ-CP.",
     ),
+    "web-too-large": (
+        "Tệp gửi lên lớn hơn {most} MB; hãy chọn tệp nhỏ hơn.",
+        "What was sent is larger than {most} MB; choose a smaller file.",
+    ),
+    "web-forbidden-help": (
+        "Bạn đang đăng nhập là {name}. Cần làm việc này thì xin người quản trị thêm vai trò.",
+        "You are signed in as {name}. If you need to do this, ask the administrator for the role.",
+    ),
     "web-fault-title": ("Có lỗi", "Fault"),
     "web-find": ("Tìm", "Find"),
     # home
@@ -71,8 +79,8 @@ SENTENCES = {
     "web-nothing-found": ("Không có văn bản nào khớp với «{text}».", "No paper fits “{text}”."),
     "web-make-alike": ("Soạn văn bản tương tự", "Make one like it"),
     "web-usual-first": (
-        "Khai hồ sơ cơ quan một lần để tên cơ quan, người ký, nơi nhận tự điền vào mọi văn bản.",
-        "Fill in the office profile once, and body, signer and recipients stand in every paper.",
+        "Khai hồ sơ cơ quan một lần để tên cơ quan, người ký, dòng Lưu tự điền vào mọi văn bản.",
+        "Fill in the office profile once, and body, signer and filing stand in every paper.",
     ),
     "web-usual-go": ("Khai hồ sơ cơ quan", "Fill in the profile"),
     "web-by-decree": (
@@ -133,9 +141,9 @@ SENTENCES = {
     "web-others": ("Việc khác", "More"),
     "web-to-files": ("Xem và tải về", "See and download"),
     "web-files": ("Tải về", "Download"),
-    "web-to-dossier": ("Xem cả bộ văn bản", "See the whole dossier"),
+    "web-to-dossier": ("Xem cả bộ", "See the dossier"),
     "web-to-review": ("Duyệt, ban hành…", "Approve, issue…"),
-    "web-keep-usual": ("Lưu làm hồ sơ cơ quan", "Keep as office profile"),
+    "web-keep-usual": ("Nhớ căn cứ, nơi nhận cho lần sau", "Keep bases, recipients for next time"),
     "web-discard": ("Bỏ bản thảo", "Discard the draft"),
     "web-saving": ("Đang lưu…", "Saving…"),
     "web-saved-at": ("Đã lưu lúc", "Saved at"),
@@ -275,8 +283,8 @@ SENTENCES = {
     "web-office-save": ("Lưu hồ sơ cơ quan", "Save the profile"),
     "web-office-papers": ("Đã nhớ riêng cho từng văn bản", "Kept for single papers"),
     "web-office-papers-hint": (
-        "Căn cứ, nơi nhận, người thi hành lấy từ lần bấm «Lưu làm hồ sơ cơ quan» gần nhất.",
-        "Legal bases, recipients and executors, from the last time “Keep as office profile” was pressed.",
+        "Trong một văn bản, chọn «Việc khác», «Nhớ căn cứ, nơi nhận cho lần sau».",
+        "In a paper, choose “More”, “Keep bases, recipients for next time”.",
     ),
     "web-forget": ("Quên", "Forget"),
     "web-usual-kept": (
@@ -294,8 +302,8 @@ SENTENCES = {
     "web-new-password": ("Mật khẩu mới", "New password"),
     "web-password-again": ("Nhập lại mật khẩu mới", "New password again"),
     "web-password-hint": (
-        "Một câu dài dễ nhớ tốt hơn một từ ngắn khó nhớ.",
-        "A long sentence is better than a short riddle.",
+        "Từ 10 ký tự; một câu dài dễ nhớ tốt hơn một từ ngắn khó nhớ.",
+        "10 characters or more; a long sentence is better than a short riddle.",
     ),
     "web-change-password": ("Đổi mật khẩu", "Change password"),
     "web-password-changed": ("Đã đổi mật khẩu.", "The password is changed."),

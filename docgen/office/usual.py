@@ -62,7 +62,7 @@ def learn(paper: Paper, record: Json) -> dict[str, Json]:
 
 
 def prefill(paper: Paper, usual: Mapping[str, Json]) -> Json:
-    """Begin a record of the paper with what is usual in the office."""
+    """Begin a record of the paper with what is usual in the office, in what it needs of other papers too."""
     if isinstance(paper, OwnPaper):
         return {}
     everywhere = usual.get(EVERYWHERE, {})
@@ -71,11 +71,12 @@ def prefill(paper: Paper, usual: Mapping[str, Json]) -> Json:
     for key, field in fields.items():
         if key not in _sections(paper) and (value := _usual_value(field, everywhere)):
             record.setdefault(key, value)
-    own = record.setdefault(paper.section, {})
-    section: Any = fields[paper.section]
-    for key, field in section.group.made().fields.items():
-        if key in _OF_A_PAPER and (value := _usual_value(field, everywhere)):
-            own.setdefault(key, value)
+    for name in (paper.section, *sorted(_sections(paper) & set(paper.needs) - {paper.section})):
+        own = record.setdefault(name, {})
+        section: Any = fields[name]
+        for key, field in section.group.made().fields.items():
+            if key in _OF_A_PAPER and (value := _usual_value(field, everywhere)):
+                own.setdefault(key, value)
     return record
 
 

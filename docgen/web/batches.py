@@ -19,7 +19,9 @@ from docgen.office.accounts import may, require
 from docgen.office.batch_results import merged, table, volumes, zipped
 from docgen.office.batch_sheet import remember, remembered, source_of, to_be_made, try_sheet
 from docgen.office.sheet import LARGEST, XLSX, blank, understand
+from docgen.office.usual import prefill
 from docgen.page.pdf import to_pdf
+from docgen.register.usual import usual_of
 from docgen.sheets import fault_book, layout_of
 from docgen.sheets.legacy import NAMES
 from docgen.web import asked
@@ -265,11 +267,16 @@ def _columns(paper: Paper) -> dict[str, str]:
 
 
 def _understood(found: Passing) -> Sheet:
+    """Read the sheet again; what it does not say is as usual in the office."""
+    paper = find(found.about["paper"])
+    with desk().database.read() as connection:
+        usual = usual_of(connection, who().office)
     return understand(
-        find(found.about["paper"]),
+        paper,
         passing.content(workshop().results, found, _SENT),
         found.about["name"],
         mapping=found.about["mapping"],
+        common=prefill(paper, usual),
         agreed=found.about.get("agreed", ()),
     )
 

@@ -99,6 +99,9 @@ FOR_EVERYBODY = frozenset(
 )
 """Endpoints for somebody who is not signed in."""
 
+_MEGA = 1_000_000
+"""Bytes of a megabyte, as limits are said."""
+
 
 def add_pages(app: Flask) -> None:
     """Hang the pages into an application that has the API already."""
@@ -185,6 +188,8 @@ def _as_json(error: DocgenError) -> Response:
 
 def _no_such_page(error: HTTPException) -> Response:
     status = error.code or HTTPStatus.BAD_REQUEST
+    if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE and request.max_content_length:
+        return error_page(status, Message("web-too-large", most=f"{request.max_content_length / _MEGA:g}"))
     code = problem.CODES.get(status, "bad-request")
     return error_page(status, Message(code, limit=request.max_content_length))
 

@@ -8,6 +8,7 @@ export class Saving {
     this.state = state;
     this.pending = false;
     this.stopped = false;
+    if (form.elements.draft.value && location.pathname.startsWith("/new/")) history.replaceState(null, "", form.action);
     addEventListener("beforeunload", (event) => { if (this.pending && !this.sent) event.preventDefault(); });
     addEventListener("pagehide", () => this.pending && !this.sent && navigator.sendBeacon && this.leave());
     form.addEventListener("submit", () => { this.sent = true; });

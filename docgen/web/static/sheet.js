@@ -54,7 +54,7 @@ export class Sheet {
 
   // No sheet is wider than the frame.
   fit() {
-    const room = this.frame.clientWidth - 2 * MARGIN;
+    const room = (this.page?.documentElement?.clientWidth || this.frame.clientWidth) - 2 * MARGIN; // beside its scroll bar
     for (const section of this.page?.querySelectorAll("section") ?? []) {
       section.style.zoom = 1;
       section.style.zoom = Math.min(1, room / section.offsetWidth);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import io
 import re
 
 import pytest
@@ -151,8 +152,37 @@ def test_guests_of_many_bodies_come_from_one_sheet(town):
     assert 'name="guests.2.body" value=""' in shown
 
 
+def test_a_list_of_ones_own_need_not_repeat_the_office_profile(town, award):
+    browser = town.client("lan")
+    rows = "STT,Đối tượng,Họ tên,Chức vụ\n1,Cá nhân,Nguyễn Văn An,Chuyên viên\n".encode()
+
+    def faults():
+        sent = {"file": (io.BytesIO(rows), "ds.csv")}
+        led = browser.post("/batches/new/certificate", data=sent).headers["Location"]
+        shown = browser.get(led).text
+        return shown[shown.index('id="faults"') : shown.index('id="columns"')]
+
+    before = faults()
+    assert "Cơ quan khen thưởng › Tên cơ quan" in before
+    assert "Quyết định khen thưởng › Người ký" in before
+    profile = {name: text for name, text in award.items() if name.startswith("body.")}
+    profile |= {"signer.given": "on", "signer.post": "Giám đốc", "signer.name": "Nguyễn Thị Mẫu"}
+    assert browser.post("/office", data=profile).status_code == 303
+    said = faults()
+    assert "Cơ quan khen thưởng" not in said
+    assert "Người ký" not in said
+    assert "Danh hiệu, hình thức" in said
+
+
 def test_who_is_signed_in_stays_so_where_nothing_is_found(town):
     missing = town.client("lan").get("/khong-co", headers={"Accept": "text/html"})
     assert missing.status_code == 404
     assert "Đăng xuất" in missing.text
     assert "Đăng xuất" not in town.client().get("/khong-co", headers={"Accept": "text/html"}).text
+
+
+def test_a_file_that_is_too_large_is_refused_in_megabytes(town):
+    sent = {"file": (io.BytesIO(bytes(2_100_000)), "a.pdf")}
+    refused = town.client().post("/verify", data=sent)
+    assert refused.status_code == 413
+    assert "lớn hơn 2 MB" in refused.text
