@@ -11,7 +11,7 @@ import logging
 from typing import TYPE_CHECKING, Any, cast
 
 from huey import Huey, PostgresHuey, RedisHuey, SqliteHuey
-from huey.consumer import Consumer, Scheduler
+from huey.consumer import Consumer, Scheduler, Worker, WorkerRecycle
 from huey.registry import Message
 from huey.serializer import Serializer
 
@@ -25,8 +25,6 @@ _LOG = logging.getLogger(__name__)
 _LOOK_SECONDS = 5
 """How often a consumer asks the ledger by itself."""
 _SLOWEST_POLL_SECONDS = 1.0
-_SLICES_OF_A_LIFE = 10
-"""Slices of work after which a worker process is replaced: WeasyPrint does not give all its memory back."""
 
 
 class _Json(Serializer):  # type: ignore[misc] # Huey has no types
@@ -56,10 +54,13 @@ class Bell:
         except Exception as error:  # noqa: BLE001 # each broker has its own errors; the ledger has the work
             _LOG.warning("the bell cannot be rung: %s", error)
 
-    def listen(self, answer: Answer, is_waiting: Callable[[], bool], workers: int) -> None:
+    def listen(
+        self, answer: Answer, is_waiting: Callable[[], bool], is_worn: Callable[[], bool], workers: int
+    ) -> None:
         """Call `answer` in `workers` processes whenever the bell rings, until a signal ends this process.
 
-        `answer` gets a function that tells whether it should come to an end.
+        `answer` gets a function that tells whether it should come to an end. `is_worn` is asked in those
+        processes; one that is, is replaced.
         """
         bell = self
 
@@ -74,10 +75,19 @@ class Bell:
                     _LOG.exception("the ledger cannot be asked")
                 self.stop_flag.wait(_LOOK_SECONDS)
 
+        class Working(Worker):  # type: ignore[misc] # Huey has no types
+            """Ends when it is worn; the consumer starts another one."""
+
+            def loop(self, now: object = None) -> None:
+                super().loop(now)
+                if is_worn():
+                    raise WorkerRecycle
+
         class Listening(Consumer):  # type: ignore[misc] # Huey has no types
-            """Huey's consumer with that scheduler."""
+            """Huey's consumer with that scheduler and those workers."""
 
             scheduler_class = Looking
+            worker_class = Working
 
         consumer = Listening(
             self._huey,
@@ -86,7 +96,6 @@ class Bell:
             periodic=False,
             max_delay=_SLOWEST_POLL_SECONDS,
             health_check_interval=1,
-            max_tasks=_SLICES_OF_A_LIFE,
         )
         self._answer, self._stopping = answer, consumer.stop_flag.is_set
         consumer.run()

@@ -10,6 +10,7 @@ import signal
 import threading
 from contextlib import contextmanager
 from multiprocessing.connection import wait
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docgen.jobs import ledger
@@ -36,6 +37,7 @@ def keep_working(settings: Settings, processes: int) -> None:
     """
 
     def answer(stopping: Callable[[], bool]) -> None:
+        _memory_at_first(os.getpid())
         limit_memory()
         shop = _shop_of(os.getpid(), settings)
         if _is_waiting(shop):
@@ -47,13 +49,18 @@ def keep_working(settings: Settings, processes: int) -> None:
     def is_waiting() -> bool:
         return _is_waiting(_shop_of(os.getpid(), settings))
 
-    open_bell(settings.queue, settings.data).listen(answer, is_waiting, processes)
+    open_bell(settings.queue, settings.data).listen(answer, is_waiting, is_worn, processes)
 
 
 LONGEST = 120.0
 """Seconds a row may take, some hundred times what an ordinary one takes; less than a lease."""
 MOST_MEMORY = 2 * 1024**3
 """Bytes of address space a worker may have."""
+
+
+MOST_GROWTH = 48 * 1024**2
+"""Bytes a worker may have taken since its first slice, as some 200 PDF take: WeasyPrint keeps a quarter of a
+MB of each. DOCX take nothing."""
 
 
 class Crew:
@@ -122,6 +129,22 @@ def _make_batch(settings: Settings, office: str, batch_id: str, stopping: Event)
             if get_batch(connection, office, batch_id).ended_at:
                 return
         stopping.wait(1)  # others still have the last items in hand
+
+
+def is_worn() -> bool:
+    """Say whether this worker has taken so much memory that a fresh one should take its place."""
+    return _own_memory() - _memory_at_first(os.getpid()) > MOST_GROWTH
+
+
+@functools.lru_cache(maxsize=1)
+def _memory_at_first(process: int) -> int:  # noqa: ARG001 # each process its own
+    return _own_memory()
+
+
+def _own_memory() -> int:
+    """Give the bytes of this process that no file stands behind; those it shares by fork are among them."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("RssAnon:")[2].split()[0]) * 1024
 
 
 @functools.lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ import os
 import signal
 import time
 
-from docgen.office.batch_crew import watched
+from docgen.office.batch_crew import MOST_GROWTH, is_worn, watched
 from tests.rig.fleet import forked
 
 
@@ -32,3 +32,20 @@ def test_a_row_that_takes_too_long_ends_its_worker():
 def test_a_row_that_ends_in_time_leaves_no_alarm_behind():
     _, status = os.waitpid(forked(in_time), 0)
     assert status == 0
+
+
+def grows(bytes_taken):
+    """Take memory in a process of its own; its status tells whether it is worn then."""
+
+    def deed():
+        assert not is_worn()
+        taken = bytearray(bytes_taken)
+        taken[::4096] = b"x" * len(taken[::4096])
+        os._exit(is_worn())
+
+    _, status = os.waitpid(forked(deed), 0)
+    return bool(os.waitstatus_to_exitcode(status))
+
+
+def test_a_worker_is_replaced_when_it_has_taken_too_much_memory():
+    assert (grows(MOST_GROWTH // 2), grows(MOST_GROWTH * 3 // 2)) == (False, True)
