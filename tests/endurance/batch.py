@@ -97,7 +97,9 @@ def batch_cut(count: int) -> tuple[dict, list]:
         before = hosts.items(made)
         cut.join()
         items = hosts.wait(made, all_done, 900)
-        ends = sorted(each.ended_at for each in before if each.ended_at and each.ended_at >= at)
+        ends = sorted(
+            each.ended_at for each in before if each.attempts == 1 and each.ended_at and each.ended_at >= at
+        )
         others = [each for each in before if each.state != "done"]
         found = [f"{each.place} {each.state} {each.worker} when the lease was over" for each in others]
         numbers = [json.loads(each.result)["number"] for each in items]
@@ -110,9 +112,9 @@ def batch_cut(count: int) -> tuple[dict, list]:
         found += hosts.register_faults()
         figures = {
             "rows": count,
-            "done while it was away": len(ends),
-            "longest pause of the others s": round(
-                max((b - a).total_seconds() for a, b in pairwise([at, *ends])) if ends else 0, 1
+            "done by the others meanwhile": len(ends),
+            "their longest pause s": round(
+                max((later - earlier).total_seconds() for earlier, later in pairwise([at, *ends])), 1
             ),
             "made again": sum(each.attempts > 1 for each in items),
         }
