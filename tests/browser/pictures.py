@@ -56,7 +56,10 @@ def _take(office: Office) -> None:
     sent = io.BytesIO()
     spoilt.save(sent)
     checked = client.post("/check", data={"file": (io.BytesIO(sent.getvalue()), "Quyết định.docx")}).location
+    draft = office.draft("award-decision", award())
     pages = {
+        "soan-thao": f"/drafts/{draft}",
+        "duyet-ban-hanh": f"/drafts/{draft}/review",
         "so-van-ban-di": "/register",
         "xac-thuc": f"/verify/{documents[0]}",
         "kiem-tra": checked,

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from docgen.api.desk import desk
+from docgen.office.accounts import create_user
+from docgen.office.desk import DOCGEN, Who
 from tests.browser.rig import award
 
 HEAVIEST = 150_000
@@ -24,8 +27,11 @@ def addresses(office):
     whole = office.draft("award-decision", award())
     wrong = office.draft("award-decision", record)
     document = office.issued("award-decision", award())
+    with office.app.app_context():
+        token = create_user(desk(), Who(office.who.office, DOCGEN), "moi", "Người Mới", ["drafter"]).token
     return {
         "sign-in": "/sign-in",
+        "welcome": f"/welcome/{token}",
         "home": "/",
         "home-nothing-found": "/?q=zzz",
         "drafts": "/drafts",
@@ -46,6 +52,7 @@ def addresses(office):
 
 NAMES = (
     "sign-in",
+    "welcome",
     "home",
     "home-nothing-found",
     "drafts",
@@ -69,7 +76,7 @@ IN_THE_DARK = frozenset(("home", "draft-wrong", "review", "document", "office", 
 @pytest.mark.parametrize("name", NAMES)
 def test_page(name, addresses, open_page, shoot):
     """No barrier, nothing wider than the window, not too heavy."""
-    page = open_page(None if name == "sign-in" else "lan")
+    page = open_page(None if name in ("sign-in", "welcome") else "lan")
     answers = []
     page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 -- no bound method fits
     page.goto(addresses[name])
