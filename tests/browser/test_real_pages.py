@@ -157,3 +157,21 @@ def test_without_scripts_the_pages_are_those_of_the_pdf(open_page, office):
     frame = page.frame_locator("#sheet").locator("section")
     assert frame.count() == 5
     assert "Nguyễn Văn Mẫu" in frame.nth(4).inner_text()
+
+
+def test_on_a_phone_nobody_is_led_from_his_entry_to_the_preview(open_page, office):
+    slug, record = long_text()
+    page = open_page("lan")
+    page.goto(f"/drafts/{office.draft(slug, record)}")
+    page.wait_for_selector("#sheet[data-paged]")
+    marked = "() => document.getElementById('sheet').contentWindow.CSS.highlights.has('edited')"
+    shown = "() => document.getElementById('sheet').contentDocument.scrollingElement.scrollTop"
+    go(page, "f-resolution-content-8-text")
+    page.wait_for_function(marked)
+    assert page.evaluate(shown) > 1000  # on a desk the frame goes to the place
+    page.set_viewport_size({"width": 390, "height": 844})
+    go(page, "f-resolution-content-4-text")
+    page.wait_for_function(marked)
+    box = page.evaluate("document.activeElement.getBoundingClientRect().toJSON()")
+    assert box["bottom"] > 0
+    assert box["top"] < 844

@@ -44,6 +44,7 @@ export class Sheet {
 
   settle() {
     if (!this.page?.head || this.page.URL === "about:blank") return;
+    this.letters = undefined;
     this.pages ||= this.page.querySelector("meta[name=pages]")?.content ?? "";
     const style = this.page.createElement("style");
     style.textContent = STYLE;
@@ -70,12 +71,19 @@ export class Sheet {
     for (const block of this.page.querySelectorAll(".edited-block")) block.classList.remove("edited-block");
     const wanted = fold(text);
     if (wanted.length < 2) return;
-    const found = find(this.page.body, wanted);
+    this.letters ??= letters(this.page.body);
+    const found = find(this.letters, wanted);
     if (!found) return;
     if (view.CSS?.highlights) {
       view.CSS.highlights.set("edited", new view.Highlight(found));
     } else found.startContainer.parentElement.closest("p, td, h1, h2, h3")?.classList.add("edited-block");
-    if (follow) found.startContainer.parentElement.scrollIntoView({ block: "center" });
+    if (follow) this.lead(found.getBoundingClientRect());
+  }
+
+  // Only within the frame: on a phone, where the pages stand below the form, nobody is led away from his entry.
+  lead({ top, height }) {
+    const { scrollingElement: pages, defaultView: view } = this.page;
+    pages.scrollTop += top - (view.innerHeight - height) / 2;
   }
 }
 
@@ -86,9 +94,10 @@ function between(text, start, end) {
 
 const fold = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
-function find(root, wanted) {
+// The text of the pages as one line, and where each of its letters stands.
+function letters(root) {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const letters = [];
+  const places = [];
   let text = "";
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement.closest("section") || node.parentElement.closest(".r, [data-again]")) continue;
@@ -96,14 +105,18 @@ function find(root, wanted) {
       const letter = /\s/.test(node.data[at]) ? " " : node.data[at].toLowerCase();
       if (letter === " " && text.endsWith(" ")) continue;
       text += letter[0];
-      letters.push([node, at]);
+      places.push([node, at]);
     }
   }
+  return { root, text, places };
+}
+
+function find({ root, text, places }, wanted) {
   const start = text.indexOf(wanted);
   if (start < 0) return null;
   const range = root.ownerDocument.createRange();
-  const [first, from] = letters[start];
-  const [last, to] = letters[start + wanted.length - 1];
+  const [first, from] = places[start];
+  const [last, to] = places[start + wanted.length - 1];
   range.setStart(first, from);
   range.setEnd(last, to + 1);
   return range;
