@@ -16,14 +16,14 @@ from docgen.office.press import Made
 from docgen.office.preview import Preview, Remark, preview, remarks
 from docgen.office.render import Rendering, render_as
 from docgen.page.model import Loss, Place
-from docgen.page.sheets import pages_from
+from docgen.page.paged.pages import pages_from
 from docgen.papers.uploaded.fields import as_json
 from docgen.papers.uploaded.paper import OwnLayout, OwnPaper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from docgen.page.sheets import Pages
+    from docgen.page.paged.pages import Pages
     from docgen.papers import Paper
 
 

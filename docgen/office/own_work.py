@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Any
 
-import docgen.page.layout  # noqa: F401 # loaded before a worker is forked, so that none waits for WeasyPrint
+import docgen.page.paged.from_engine  # noqa: F401 # loaded before a worker is forked, so that none waits for WeasyPrint
 from docgen.containers import clean_pictures, scan_docx
 from docgen.messages import Message
 from docgen.messages.plain import as_plain
@@ -20,7 +20,7 @@ from docgen.office.preview import preview, preview_pages, remarks
 from docgen.office.render import render_as
 from docgen.page.ooxml import w
 from docgen.page.pack import pack, unpack
-from docgen.page.sheets import pages_from
+from docgen.page.paged.pages import pages_from
 from docgen.page.tags import joined, paragraphs
 from docgen.page.template import TemplateFault
 from docgen.papers.uploaded.fields import as_json, from_json, kept

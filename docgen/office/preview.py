@@ -9,8 +9,8 @@ from docgen.errors import DocgenError, Fault
 from docgen.office.outline import outline
 from docgen.page.fill import fill
 from docgen.page.html import to_html
+from docgen.page.paged.cut import cut
 from docgen.page.read import read
-from docgen.page.sheets import cut
 from docgen.page.template import load_template
 from docgen.papers.warnings import warnings
 from docgen.rules import check
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.messages import Message
     from docgen.page.html import Html
-    from docgen.page.sheets import Pages
+    from docgen.page.paged.pages import Pages
     from docgen.papers import Paper
 
 
@@ -60,7 +60,7 @@ def preview_pages(paper: Paper, data: dict[str, Any]) -> Preview:
 
     Raises NotRendered.
     """
-    from docgen.page.layout import pages_of  # noqa: PLC0415 -- WeasyPrint takes half a second to import
+    from docgen.page.paged.from_engine import pages_of  # noqa: PLC0415 -- WeasyPrint takes half a second to import
 
     return _shown(paper, data, pages_of)
 

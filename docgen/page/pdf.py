@@ -1,4 +1,4 @@
-"""HTML to PDF/A: with docgen.page.layout the only place that knows WeasyPrint.
+"""HTML to PDF/A: with docgen.page.paged.from_engine the only place that knows WeasyPrint.
 
 Nothing is fetched but the pictures docgen hands over itself; a warning of the engine is a failure, never a
 page with a hole in it. The same HTML gives the same bytes: dates come from the document, the identifier from

@@ -13,7 +13,7 @@ from docgen.api import engine
 from docgen.errors import DocgenError
 from docgen.office.long_records import is_long
 from docgen.office.own_render import preview_paper, preview_paper_pages
-from docgen.page.sheets import Pages, pages_from
+from docgen.page.paged.pages import Pages, pages_from
 
 if TYPE_CHECKING:
     from docgen.office.preview import Preview

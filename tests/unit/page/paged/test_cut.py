@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import lxml.html
-import pytest
 
-from docgen.page.fragments import fragment
 from docgen.page.html import Html
-from docgen.page.layout import pages_of
-from docgen.page.sheets import Pages, Running, Sheet, cut, pages_from
+from docgen.page.paged.cut import cut
+from docgen.page.paged.from_engine import pages_of
+from docgen.page.paged.pages import Pages, Running, Sheet
 
 A5 = Sheet(300.0, 400.0, (10.0, 20.0, 30.0, 40.0), ())
 LINES = "<p class='c1'>" + " ".join(f"chữ{number}" for number in range(200)) + "</p>"
@@ -91,27 +90,6 @@ def test_what_is_shorter_than_when_it_was_laid_out_is_shown_whole():
     assert paragraphs(made[0]) == ["một"]
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        None,
-        "",
-        {"sheets": [], "starts": []},
-        {"sheets": [{**A5.__dict__, "width": "1px;}"}], "starts": []},
-        {"sheets": [{**A5.__dict__, "width": float("nan")}], "starts": []},
-        {"sheets": [{**A5.__dict__, "margins": [1]}], "starts": []},
-        {"sheets": [A5.__dict__], "starts": [[0, 0, 1]]},
-    ],
-)
-def test_places_that_we_did_not_write_count_as_none(said):
-    assert pages_from(said) is None
-
-
-def test_places_are_handed_out_and_back():
-    pages = Pages((A5, Sheet(1.0, 2.0, (0.0, 0.0, 0.0, 0.0), (Running(0, ("2", "3")),))), ((4, 17, 1),))
-    assert pages_from(pages.as_json()) == pages
-
-
 def test_the_engine_tells_where_pages_begin():
     body = f"<section>{LINES}<p>cuối</p></section>"
     markup = document(body)
@@ -129,13 +107,3 @@ def test_what_the_style_sheet_writes_is_not_counted():
     pages = pages_of(Html(document(f"<section>{LINES}</section>", style), {}))
     made = sheets(document(f"<section>{LINES}</section>", style), pages)
     assert all(paragraph.startswith("chữ") for sheet in made for paragraph in paragraphs(sheet))
-
-
-def test_a_line_that_is_ended_ends_on_its_own_page():
-    block = lxml.html.fragment_fromstring("<p>ab<br>cd<br>ef</p>")
-    parts = [fragment(block, start, end, {}) for start, end in ((0, 2), (2, 4), (4, 9))]
-    assert [lxml.html.tostring(part, encoding="unicode") for part in parts] == [
-        "<p>ab<br></p>",
-        "<p>cd<br></p>",
-        "<p>ef</p>",
-    ]

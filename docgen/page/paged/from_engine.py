@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from docgen.page.fragments import counted
+from docgen.page.paged.blocks import RUNNING, blocks, page_numbers, running
+from docgen.page.paged.fragments import counted
+from docgen.page.paged.pages import Pages, Running, Sheet
 from docgen.page.pdf import laid_out
-from docgen.page.sheets import RUNNING, Pages, Running, Sheet, blocks, page_numbers, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

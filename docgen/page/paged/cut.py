@@ -1,7 +1,8 @@
 """The pages of a PDF as sheets of HTML: what the engine laid out on each page stands on a sheet of its own.
 
-The engine breaks pages, nobody else: docgen.page.layout reads from it where each page begins, and the HTML
-that the PDF is made from is cut there, a paragraph within its text, a table between its rows or within one.
+The engine breaks pages, nobody else: docgen.page.paged.from_engine reads from it where each page begins, and
+the HTML that the PDF is made from is cut there, a paragraph within its text, a table between its rows or
+within one.
 """
 
 from __future__ import annotations
@@ -9,112 +10,23 @@ from __future__ import annotations
 import copy
 import math
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import lxml.html
 
-from docgen.page.fragments import fragment
-from docgen.page.spans import continued
+from docgen.page.paged.blocks import blocks, page_numbers, running
+from docgen.page.paged.fragments import fragment
+from docgen.page.paged.row_spans import continued
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from docgen.page.paged.pages import Pages, Running, Sheet
+
 Element = Any
-"""An element of lxml or of the engine's own tree."""
 
-_TEXT: Final = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
-RUNNING: Final = ("header", "footer")
-_COUNTED: Final = re.compile(r"pages?-")
 _RULE: Final = re.compile(r"^\.(c\d+)\{([^}]*)\}$", re.MULTILINE)
-_MOST: Final = 100_000
-"""Of what a browser may hand back: pixels, pages, blocks, characters."""
-
-
-@dataclass(frozen=True)
-class Running:
-    """A header or footer on a page: which one of the document's, what its page numbers come to."""
-
-    which: int
-    numbers: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A page: width and height of its text area and its margins (top, right, bottom, left), CSS pixels."""
-
-    width: float
-    height: float
-    margins: tuple[float, float, float, float]
-    running: tuple[Running, ...]
-
-
-@dataclass(frozen=True)
-class Pages:
-    """Where pages begin.
-
-    `starts`: (block, character, page) wherever, in the order of the document, the page changes; blocks as
-    `blocks` yields them, characters as `counted` counts them, pages from 0.
-    """
-
-    sheets: tuple[Sheet, ...]
-    starts: tuple[tuple[int, int, int], ...]
-
-    def as_json(self) -> dict[str, Any]:
-        """Write it as plain data."""
-        return asdict(self)
-
-
-def pages_from(said: Any) -> Pages | None:  # noqa: ANN401 # plain data
-    """Read what `as_json` wrote, handed back by whoever holds it; None for anything else."""
-    try:
-        sheets = tuple(
-            Sheet(
-                _number(each["width"]),
-                _number(each["height"]),
-                _margins(each["margins"]),
-                tuple(Running(int(one["which"]), tuple(map(str, one["numbers"]))) for one in each["running"]),
-            )
-            for each in said["sheets"]
-        )
-        starts = tuple((int(block), int(at), int(page)) for block, at, page in said["starts"])
-    except (TypeError, ValueError, KeyError, OverflowError):
-        return None
-    known = all(0 <= page < len(sheets) for _, _, page in starts)
-    return Pages(sheets, starts) if sheets and known else None
-
-
-def _number(value: Any) -> float:  # noqa: ANN401 # plain data
-    found = float(value)
-    if not math.isfinite(found) or abs(found) > _MOST:
-        raise ValueError
-    return found
-
-
-def _margins(said: Any) -> tuple[float, float, float, float]:  # noqa: ANN401 # plain data
-    top, right, bottom, left = map(_number, said)
-    return top, right, bottom, left
-
-
-def blocks(body: Element) -> Iterator[Element]:
-    """Yield the innermost blocks of a document in order, headers and footers aside."""
-    for child in body:
-        if child.tag in (*RUNNING, "colgroup"):
-            continue
-        if child.tag in _TEXT or not any(each.tag in _TEXT for each in child.iter()):
-            yield child
-        else:
-            yield from blocks(child)
-
-
-def running(body: Element) -> list[Element]:
-    """Find the headers and footers of a document."""
-    return [each for each in body.iter() if each.tag in RUNNING]
-
-
-def page_numbers(element: Element) -> list[Element]:
-    """Find what shows a page number in a header or footer."""
-    return [each for each in element.iter() if _COUNTED.match(each.get("class") or "")]
 
 
 def cut(markup: str, pages: Pages) -> str:
