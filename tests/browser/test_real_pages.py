@@ -171,7 +171,10 @@ def test_on_a_phone_nobody_is_led_from_his_entry_to_the_preview(open_page, offic
     assert page.evaluate(shown) > 1000  # on a desk the frame goes to the place
     page.set_viewport_size({"width": 390, "height": 844})
     go(page, "f-resolution-content-4-text")
+    page.evaluate("document.activeElement.blur()")
+    page.locator("#f-resolution-content-4-text").click()
     page.wait_for_function(marked)
+    page.wait_for_timeout(200)
     box = page.evaluate("document.activeElement.getBoundingClientRect().toJSON()")
     assert box["bottom"] > 0
     assert box["top"] < 844
