@@ -8,6 +8,7 @@ The way of the data, each step a plain function on plain values:
                                   foreign bytes: docgen.office.sheet.read runs it in a worker of the guard
     understand(paper, book, …)    Book → Sheet: how headings were taken, one Item for each paper to be made,
                                   every fault and doubt with its cell (`Dữ liệu!C7`), what was left out
+    left_open(sheet)              which entries all rows share and no cell says; at_entry tells a fault there
     fault_book(sheet)             → the same rows handed back: column "Lỗi", red cells, comments, summary
 
 `Sheet.items` are what a batch makes: `Item.source` ("Dữ liệu!7"), `Item.name` (for file names), `Item.record`
@@ -26,6 +27,7 @@ from docgen.sheets.cells import Book, MalformedSheet
 from docgen.sheets.fault_book import fault_book
 from docgen.sheets.gather import taken_for
 from docgen.sheets.layout import layout_of
+from docgen.sheets.left_open import at_entry, left_open
 from docgen.sheets.legacy import Old
 from docgen.sheets.understand import NAMED_BY, Ask, Item, Sheet, understand
 
@@ -37,10 +39,12 @@ __all__ = [
     "MalformedSheet",
     "Old",
     "Sheet",
+    "at_entry",
     "blank_book",
     "fault_book",
     "filled_book",
     "layout_of",
+    "left_open",
     "taken_for",
     "understand",
 ]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 AT_ONCE = 200
 """Rows of papers of their own that are checked as one record: the facts they share are checked once."""
 _REQUIRED = {"required", "empty-text"}
+COLUMN_MISSING = "sheet-column-missing"
+"""Code of the sentence about a column that rows cannot do without, of a fault that is told once."""
 
 
 @dataclass
@@ -63,7 +65,7 @@ def _missing_columns(
     said = {pointer(way) for way, leaf in linked.common if leaf.value is not MISSING}
     there = header.columns.keys() | said | {key for line in found.data.lines for key in line.cells}
     return {
-        column.key: note_at(f"{grid.name}!{header.row}", "sheet-column-missing", column=column.label)
+        column.key: note_at(f"{grid.name}!{header.row}", COLUMN_MISSING, column=column.label)
         for column in layout.data.columns
         if column.required
         and column.key not in there

@@ -27,8 +27,10 @@ from docgen.sheets.legacy import NAMES
 from docgen.web import asked
 from docgen.web.choosing import offers
 from docgen.web.finding import find, known_paper
+from docgen.web.form.model import element_id
 from docgen.web.rendering import go, language, page
 from docgen.web.session import who
+from docgen.web.shared_facts import posted_facts, shared_facts
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response as AnyResponse
@@ -46,6 +48,8 @@ SAVED = "page"
 """The name under which this page remembers how the columns of a paper were taken."""
 _SENT = "sent"
 _COLUMN = "column."
+_SHARED = "shared"
+"""What all rows share: in what is kept of a sheet, in its form, and as the id of that part of the page."""
 
 
 @batches.get("/batches")
@@ -109,7 +113,8 @@ def send(paper: str) -> AnyResponse:
 @batches.get("/batches/sheets/<kept>")
 def look(kept: str) -> Response:
     """Show how the columns were taken, what is wrong with which cell, and what would be made."""
-    return _look(_found(kept))
+    found = _found(kept)
+    return _look(found, _understood(found))
 
 
 @batches.post("/batches/sheets/<kept>")
@@ -117,16 +122,13 @@ def decide(kept: str) -> AnyResponse:
     """Take the columns otherwise, or begin the batch."""
     require(who(), "beginBatch")
     found = _found(kept)
-    columns = _columns(find(found.about["paper"]))
-    agreed = [name for name in NAMES if name in request.form.getlist("agreed")]
-    changed = {**found.about, "mapping": columns or found.about["mapping"], "agreed": agreed}
+    changed, understood = _changed(found)
     if request.form.get("do") != "begin":
-        content = passing.content(workshop().results, found, _SENT)
-        return go(url_for("web.batches.look", kept=_keep(changed, content)))
+        return go(url_for("web.batches.look", kept=changed.id, _anchor=_next()))
     try:
-        made = _begun(found)
+        made = _begun(understood, changed.about["name"], f"sheet {kept} {understood.digest}")
     except DocgenError as error:
-        return _look(found, error)
+        return _look(changed, understood, error)
     return go(url_for("web.batches.show", batch=made))
 
 
@@ -209,9 +211,33 @@ def results(batch: str) -> Response:
     )
 
 
-def _begun(found: Passing) -> str:
+def _changed(found: Passing) -> tuple[Passing, Sheet]:
+    """Take the sheet as the form says: its columns, its letters, what all its rows share."""
+    form, about, understood = request.form, found.about, _understood(found)
+    agreed = [name for name in NAMES if name in (*form.getlist("agreed"), *about.get("agreed", ()))]
+    before = {"mapping": about["mapping"], "agreed": about.get("agreed", []), _SHARED: understood.given}
+    said = {
+        "mapping": _columns(understood.paper) or about["mapping"],
+        "agreed": agreed,
+        _SHARED: posted_facts(understood) if _SHARED in form else understood.given,
+    }
+    if said == before:
+        return found, understood
+    changed = _found(_keep({**about, **said}, passing.content(workshop().results, found, _SENT)))
+    return changed, _understood(changed)
+
+
+def _next() -> str | None:
+    """Name the part of the page where one goes on after a deed."""
+    if _SHARED not in request.form:
+        return None
+    _, _, at = request.form.get("do", "").partition(":")
+    return element_id(at) if at else _SHARED
+
+
+def _begun(understood: Sheet, name: str, key: str) -> str:
     """Begin what the form asks for. Raises what `begin` and `to_be_made` raise."""
-    form, understood = request.form, _understood(found)
+    form = request.form
     formats = tuple(each for each in office.MADE if each in form.getlist("formats"))
     if not formats:
         raise asked.wrong("formats", "page-needed")
@@ -220,16 +246,13 @@ def _begun(found: Passing) -> str:
         require(who(), "issueDocument")
     options = Options(formats, issue, asked.day(form, "issued_on") if issue else None)
     items = to_be_made(try_sheet(understood), skip_faulty="skip_faulty" in form)
-    wish = office.Asked(
-        understood.paper.slug, source_of(understood, found.about["name"]), options, "again" in form
-    )
-    made = office.begin(workshop(), who(), wish, items, f"sheet {found.id}")
+    wish = office.Asked(understood.paper.slug, source_of(understood, name), options, "again" in form)
+    made = office.begin(workshop(), who(), wish, items, key)
     remember(desk(), who(), understood.paper.slug, SAVED, understood.mapping)
     return made
 
 
-def _look(found: Passing, refused: DocgenError | None = None) -> Response:
-    understood = _understood(found)
+def _look(found: Passing, understood: Sheet, refused: DocgenError | None = None) -> Response:
     return page(
         "batch_sheet.html",
         refused.status if refused else 200,
@@ -242,6 +265,7 @@ def _look(found: Passing, refused: DocgenError | None = None) -> Response:
         tried=try_sheet(understood),
         headings=understood.headings,
         entries=_entries(understood.paper),
+        shared=shared_facts(understood),
         most=FAULTS_SHOWN,
         may_issue=may(who(), "issueDocument"),
         form=request.form if refused else None,
@@ -267,18 +291,21 @@ def _columns(paper: Paper) -> dict[str, str]:
 
 
 def _understood(found: Passing) -> Sheet:
-    """Read the sheet again; what it does not say is as usual in the office."""
+    """Read the sheet again; what it does not say is as was typed beside it, or as usual in the office."""
     paper = find(found.about["paper"])
-    with desk().database.read() as connection:
-        usual = usual_of(connection, who().office)
     return understand(
         paper,
         passing.content(workshop().results, found, _SENT),
         found.about["name"],
         mapping=found.about["mapping"],
-        common=prefill(paper, usual),
+        common=found.about[_SHARED] if _SHARED in found.about else _usual(paper),
         agreed=found.about.get("agreed", ()),
     )
+
+
+def _usual(paper: Paper) -> dict[str, Any]:
+    with desk().database.read() as connection:
+        return prefill(paper, usual_of(connection, who().office))
 
 
 def _found(kept: str) -> Passing:

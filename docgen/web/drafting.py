@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from flask import request, url_for
@@ -50,13 +51,16 @@ def shown_for(paper: Paper) -> Shown:
     return Shown(paper.schema, tuple(only), paper.needs)
 
 
-def posted_record(paper: Paper, before: Mapping[str, Any]) -> Json:
+def posted_record(
+    paper: Paper, before: Mapping[str, Any], unasked: Mapping[str, str] = MappingProxyType({})
+) -> Json:
     """Read the record of a form that was sent; what the form does not show stays as it was.
 
+    `unasked`: what the form of this paper would send as well, were it asked for: name → text.
     The button that was pressed may have moved a row or taken it out.
     """
     request.max_form_memory_size = LARGEST_FORM
-    posted = request.form.to_dict()
+    posted = {**unasked, **request.form.to_dict()}
     deed, _, row = posted.get("do", "").partition(":")
     if deed in _ROWS:
         posted = _ROWS[deed](posted, row)

@@ -128,6 +128,33 @@ def test_a_template_becomes_a_paper_and_its_sheet_a_batch(open_page, office, doc
     shoot(page, "batch-done")
 
 
+def test_what_a_list_of_names_does_not_say_is_typed_beside_it(open_page, shoot):
+    page = open_page("lan")
+    page.goto("/batches/new/certificate")
+    names = "Đối tượng,Cách gọi,Họ và tên\nCá nhân,Bà,Lê Thị Mẫu\nCá nhân,Ông,Lê Văn Hai\n".encode()
+    page.set_input_files("#file", file("Tên.csv", names, "text/csv"))
+    page.get_by_role("button", name="Xem bảng").click()
+    page.get_by_role("link", name="Thành tích chung").click()
+    assert page.get_by_label("Thành tích chung").evaluate("field => field.getBoundingClientRect().top") < 720
+    assert page.get_by_role("columnheader", name="Quyền hạn").is_visible()
+    assert barriers(page) == []
+    shoot(page, "batch-shared-1280")
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    shoot(page, "batch-shared-390")
+    record = award()
+    for key in ("name", "symbol", "place", "head_post"):
+        page.locator(f"[id='f-body-{key}']").fill(record["body"][key])
+    for key in ("post", "name"):
+        page.locator(f"[id='f-award_decision-signer-{key}']").fill(record["award_decision"]["signer"][key])
+    page.get_by_label("Thành tích chung").fill(record["achievement"])
+    page.locator("[id='f-award']").select_option("Giấy khen")
+    page.get_by_role("button", name="Ghi và thử lại").click()
+    page.get_by_role("button", name="Lập 2 văn bản").wait_for()
+    assert barriers(page) == []
+    shoot(page, "batch-shared-good-390")
+
+
 def test_a_document_is_found_in_the_register_and_verified_by_its_file(open_page, document):
     clerk = open_page("minh")
     clerk.goto("/register")
