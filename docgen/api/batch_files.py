@@ -20,7 +20,8 @@ from docgen.api.identity import who
 from docgen.api.workshop import workshop
 from docgen.messages import Message
 from docgen.office.batch import as_json, follow
-from docgen.office.batch_results import merged, table, zipped
+from docgen.office.batch_print import merged
+from docgen.office.batch_results import table, zipped
 from docgen.office.sheet import XLSX
 from docgen.page.pdf import to_pdf
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from docgen.cli.files import write_all
 from docgen.jobs.batches import done_since, get_batch
 from docgen.messages import Message
-from docgen.office.batch_results import contents, file_name, merged, table, volumes
+from docgen.office.batch_print import merged, volumes
+from docgen.office.batch_results import contents, file_name, table
 
 if TYPE_CHECKING:
     from datetime import datetime

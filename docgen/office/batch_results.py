@@ -1,38 +1,27 @@
-"""What comes out of a batch: a ZIP as a stream, PDF for the printer, a workbook with the results."""
+"""What comes out of a batch: a ZIP as a stream, a workbook with the results."""
 
 from __future__ import annotations
 
-import ctypes
 import io
 import zipfile
-from contextlib import suppress
-from html import escape
 from typing import TYPE_CHECKING
 
-import pikepdf
 import xlsxwriter
 
 from docgen.archive.objects import DOCUMENT, load, read_file
-from docgen.database.schema import as_text
 from docgen.errors import DocgenError
 from docgen.jobs import batches
 from docgen.messages import Message
 from docgen.office.batch_worker import item_folder
 from docgen.office.naming import safe_name
-from docgen.page.html.markup import Html
-from docgen.page.pdf import to_pdf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from docgen.jobs.batches import Batch, Item
     from docgen.office.desk import Who
     from docgen.office.workshop import Workshop
 
-PAPERS_OF_A_VOLUME = 500
-"""Papers that one PDF for the printer holds; more make further volumes."""
-_PAPERS_AT_ONCE = 50
-"""Papers that are open at a time while a volume is bound: open ones take twenty times what they weigh."""
 _READABLE = 0o644 << 16
 _WIDTHS = (8, 44, 22, 14, 24, 44, 70)
 _OPTIONS = {
@@ -41,15 +30,6 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-_CSS = """
-@page { size: A4; margin: 20mm 15mm 20mm 30mm }
-html { font: 12pt "Times New Roman", "Liberation Serif", serif; font-kerning: none }
-h1 { font-size: 13pt; text-align: center; margin: 0 0 6mm; bookmark-level: none }
-table { border-collapse: collapse; table-layout: fixed; width: 165mm }
-th, td { border: 0.5pt solid; padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: anywhere }
-td.number, th.number { text-align: right }
-thead { display: table-header-group } tr { break-inside: avoid }
-"""
 
 
 class NoResult(DocgenError):
@@ -95,33 +75,6 @@ def zipped(shop: Workshop, who: Who, batch_id: str) -> Iterator[bytes]:
     if not items:
         raise NoResult
     return _pieces(shop, found, items)
-
-
-def volumes(count: int) -> int:
-    """Say how many volumes the PDF for the printer has."""
-    return -(-count // PAPERS_OF_A_VOLUME)
-
-
-def merged(
-    shop: Workshop, who: Who, batch_id: str, volume: int = 1, lay_out: Callable[[Html], bytes] = to_pdf
-) -> bytes:
-    """Make one PDF of a volume: an index with the page of each paper, the papers in order, bookmarks.
-
-    `lay_out` is how a face has the index laid out. Raises BatchNotFound, and NoResult for a volume that is
-    not there or has no PDF.
-    """
-    found, items = done_items(shop, who, batch_id)
-    items = items[(volume - 1) * PAPERS_OF_A_VOLUME : volume * PAPERS_OF_A_VOLUME]
-    if not items or "pdf" not in found.options.formats:
-        raise NoResult
-    parts = [
-        _joined([dict(contents(shop, found, item))["pdf"] for item in items[at : at + _PAPERS_AT_ONCE]])
-        for at in range(0, len(items), _PAPERS_AT_ONCE)
-    ]
-    try:
-        return _bound(items, parts, found, lay_out)
-    finally:
-        _give_back_memory()
 
 
 def table(shop: Workshop, who: Who, batch_id: str) -> bytes:
@@ -196,78 +149,3 @@ def _pieces(shop: Workshop, found: Batch, items: Sequence[Item]) -> Iterator[byt
                 packed.writestr(entry, content)
             yield pipe.taken()
     yield pipe.taken()
-
-
-def _joined(papers: Sequence[bytes]) -> tuple[bytes, list[int]]:
-    """Put papers behind each other; give how many pages each has, too."""
-    opened = [_opened(paper) for paper in papers]
-    whole = pikepdf.new()
-    for paper in opened:
-        whole.pages.extend(paper.pages)
-    counts = [len(paper.pages) for paper in opened]
-    made = _saved(whole)
-    for paper in opened:
-        paper.close()
-    return made, counts
-
-
-def _bound(
-    items: Sequence[Item],
-    parts: Sequence[tuple[bytes, list[int]]],
-    found: Batch,
-    lay_out: Callable[[Html], bytes],
-) -> bytes:
-    opened = [_opened(part) for part, _ in parts]
-    counts = [count for _, several in parts for count in several]
-    before = 1  # the index has as many pages as it takes, so its own length shifts the numbers it tells
-    while len((index := _opened(lay_out(_index(items, counts, before, found)))).pages) != before:
-        before = len(index.pages)
-    first = before
-    for part in opened:
-        index.pages.extend(part.pages)
-    with index.open_outline() as outline:
-        for item, count in zip(items, counts, strict=True):
-            outline.root.append(pikepdf.OutlineItem(f"{item.place}. {item.name}", first))
-            first += count
-    made = _saved(index)
-    for part in opened:
-        part.close()
-    return made
-
-
-def _saved(whole: pikepdf.Pdf) -> bytes:
-    stream = io.BytesIO()
-    whole.save(stream, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    whole.close()
-    return stream.getvalue()
-
-
-def _give_back_memory() -> None:
-    """Give the system back what glibc keeps of what was freed, here some 200 MB."""
-    with suppress(AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
-
-
-def _opened(content: bytes) -> pikepdf.Pdf:
-    return pikepdf.open(io.BytesIO(content))
-
-
-def _index(items: Sequence[Item], counts: Sequence[int], before: int, found: Batch) -> Html:
-    page, rows = before + 1, []
-    for item, count in zip(items, counts, strict=True):
-        name = " ".join(filter(None, (item.result.get("code", ""), item.name)))
-        cells = "".join(f"<td>{escape(text)}</td>" for text in (name, item.source))
-        rows.append(f'<tr><td class="number">{item.place}</td>{cells}<td class="number">{page}</td></tr>')
-        page += count
-    heads = "".join(f"<th>{escape(Message(f'batch-index-{each}'))}</th>" for each in ("name", "source"))
-    title = escape(Message("batch-index-title"))
-    return Html(
-        f'<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><title>{title}</title>'
-        f'<meta name="dcterms.created" content="{as_text(found.begun_at)}"><style>{_CSS}</style></head>'
-        f"<body><h1>{title}<br>{escape(found.source.name)}</h1><table><colgroup>"
-        '<col style="width:15mm"><col><col style="width:35mm"><col style="width:18mm"></colgroup>'
-        f'<thead><tr><th class="number">{escape(Message("batch-index-place"))}</th>{heads}'
-        f'<th class="number">{escape(Message("batch-index-page"))}</th></tr></thead>'
-        f"<tbody>{''.join(rows)}</tbody></table></body></html>\n",
-        {},
-    )

@@ -16,7 +16,8 @@ from docgen.messages import Message
 from docgen.office import batch as office
 from docgen.office import passing
 from docgen.office.accounts import may, require
-from docgen.office.batch_results import merged, table, volumes, zipped
+from docgen.office.batch_print import merged, volumes
+from docgen.office.batch_results import table, zipped
 from docgen.office.batch_sheet import remember, remembered, source_of, to_be_made, try_sheet
 from docgen.office.sheet import LARGEST, XLSX, blank, understand
 from docgen.office.usual import prefill

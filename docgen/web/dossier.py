@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import pikepdf
 from flask import Blueprint, current_app, request, url_for
 
 from docgen.api import delivery, engine
@@ -17,6 +15,7 @@ from docgen.office import bundle
 from docgen.office.accounts import require
 from docgen.office.catalogue import kind_label
 from docgen.office.consistency import consistency
+from docgen.office.joined import joined
 from docgen.office.outline import outline
 from docgen.office.own_render import is_foreign, render_paper
 from docgen.office.render import DOSSIER_FORMATS, dossier, render_as
@@ -107,14 +106,8 @@ def download(draft_id: str) -> Response:
 def print_all(draft_id: str) -> Response:
     """Give every paper of the record as one PDF, to be printed."""
     made = _made(draft_of(who().office, draft_id))
-    joined = io.BytesIO()
-    with pikepdf.new() as whole:
-        for each in made:
-            if each.format.name == "pdf":
-                with pikepdf.open(io.BytesIO(each.content)) as part:
-                    whole.pages.extend(part.pages)
-        whole.save(joined, deterministic_id=True)
-    return delivery.private(joined.getvalue(), PDF)
+    printed, _ = joined([each.content for each in made if each.format.name == "pdf"])
+    return delivery.private(printed, PDF)
 
 
 @dossiers.get("/drafts/<draft_id>/<slug>.<ending>")

@@ -19,7 +19,7 @@ import docx
 import pikepdf
 
 from docgen.office import batch_worker
-from docgen.office.batch_results import volumes
+from docgen.office.batch_print import volumes
 from docgen.papers import PAPERS, example_of
 from tests.rig.hosts import all_done, fleet
 from tests.rig.seeded import ROWS, seeded

@@ -19,7 +19,8 @@ from docgen.jobs.batches import NewItem, Options, SameSource, Source, list_items
 from docgen.jobs.bell import open_bell
 from docgen.office import batch_worker
 from docgen.office.batch import Asked, NothingToMake, begin, cancel, follow, repeat, state_of
-from docgen.office.batch_results import NoResult, merged, table, zipped
+from docgen.office.batch_print import merged
+from docgen.office.batch_results import NoResult, table, zipped
 from docgen.office.batch_worker import name_of, work
 from docgen.office.desk import Who
 from docgen.office.paper_press import PaperPress
