@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from marshmallow import ValidationError, validates_schema
 
-from docgen.messages import Message
+from docgen.messages import Message, Phrase
 from docgen.wording.awards import AWARDS, CATEGORIES
 from schemas.award_papers import (
     AchievementReport,
@@ -111,7 +111,7 @@ class Reward(Record):
 class AwardRound(Record):
     """Hồ sơ một đợt khen thưởng."""
 
-    label = "Đợt khen thưởng"
+    label = Phrase("Đợt khen thưởng")
 
     body = Part(IssuingBody, "Cơ quan khen thưởng", "Cơ quan của người quyết định khen thưởng.")
     award = Choice(

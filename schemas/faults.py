@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import Schema, fields
 
 from docgen.errors import Fault
-from docgen.messages import Message
+from docgen.messages import Joined, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,7 +43,7 @@ def _group(
     assert isinstance(whole, list)
     for message in whole:
         at = pointer_step(_WHOLE) if message.code == "unknown-key" else ""  # an entry may be called _schema
-        yield Fault(pointer + at, message, BETWEEN.join(place))
+        yield Fault(pointer + at, message, Joined(place, BETWEEN))
     for name, field in schema.fields.items():
         if name in said:
             yield from _entry(
@@ -68,4 +68,4 @@ def _entry(field: fields.Field[Any], said: object, pointer: str, place: tuple[st
 
 def _told(said: object, pointer: str, place: tuple[str, ...]) -> Iterator[Fault]:
     assert isinstance(said, list)
-    return (Fault(pointer, message, BETWEEN.join(place)) for message in said)
+    return (Fault(pointer, message, Joined(place, BETWEEN)) for message in said)

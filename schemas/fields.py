@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from marshmallow import ValidationError, fields, missing
 
-from docgen.messages import Message
+from docgen.messages import Joined, Message, Phrase
 from docgen.wording.text import clean, illegal_characters, one_line
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ DAY, MOMENT, CLOCK = rf"^{_DATE}$", rf"^{_DATE}T{_TIME}(:00)?$", rf"^{_TIME}$"
 
 
 def told(label: str, about: str, example: object) -> dict[str, Any]:
-    """Metadata every field carries."""
-    return {"label": label, "help": about, "example": example}
+    """Metadata every field carries; label and help have their English in `docgen.messages.phrases`."""
+    return {"label": Phrase(label), "help": Phrase(about), "example": example}
 
 
 def presence(*, optional: bool, otherwise: object = None) -> dict[str, Any]:
@@ -126,7 +126,7 @@ class Choice(fields.Field[str]):
         example: str,
         default: str | None = None,
     ) -> None:
-        self.choices = dict(choices)
+        self.choices = {value: Phrase(label) for value, label in choices.items()}
         super().__init__(
             **presence(optional=default is not None, otherwise=default),
             metadata=told(label, about, example),
@@ -137,14 +137,14 @@ class Choice(fields.Field[str]):
             wrong("not-text")
         text = unicodedata.normalize("NFC", value)
         if text not in self.choices:
-            wrong("not-a-choice", choices=", ".join(self._offered()))
+            wrong("not-a-choice", choices=Joined(self._offered(), ", "))
         return text
 
     def _offered(self) -> Iterator[str]:
         """Name each value as a person knows it, and as it is written where that is something else."""
         for value, label in self.choices.items():
             if value:
-                yield label if label == value else f"{label} ({value})"
+                yield label if label == value else Joined((label, f"({value})"), " ")
 
 
 class WholeNumber(fields.Field[int]):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from marshmallow import ValidationError, validates_schema
 
-from docgen.messages import Message
+from docgen.messages import Message, Phrase
 from docgen.wording.text import small_first
 from schemas.fields import Line
 from schemas.general_papers import (
@@ -49,7 +49,7 @@ class Address(Record):
 class General(Record):
     """Hồ sơ một hay nhiều văn bản hành chính; with several bodies a paper is joint and the first leads."""
 
-    label = "Văn bản hành chính"
+    label = Phrase("Văn bản hành chính")
 
     bodies = Rows(
         IssuingBody,

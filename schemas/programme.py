@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from marshmallow import ValidationError, validates_schema
 
-from docgen.messages import Message
+from docgen.messages import Message, Phrase
 from docgen.wording.progress import PROGRESS
 from schemas.fields import EARLIEST_YEAR, LATEST_YEAR, Choice, Line, Paragraph, Symbol, WholeNumber
 from schemas.groups import Part, Record, Rows
@@ -68,7 +68,7 @@ class ProgrammeTask(Record):
 class Programme(Record):
     """Hồ sơ một chương trình phối hợp; the first party leads."""
 
-    label = "Chương trình phối hợp"
+    label = Phrase("Chương trình phối hợp")
 
     title = Paragraph(
         "Tên chương trình",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from marshmallow import ValidationError, validates_schema
 
-from docgen.messages import Message
+from docgen.messages import Message, Phrase
 from schemas.ceremony_agenda import AgendaItem
 from schemas.ceremony_papers import (
     CeremonyMinutes,
@@ -112,7 +112,7 @@ class Proceeding(Record):
 class SigningCeremony(Record):
     """Hồ sơ một buổi ký kết; the first party is the host and issues the papers."""
 
-    label = "Hội nghị, lễ ký kết"
+    label = Phrase("Hội nghị, lễ ký kết")
 
     form = Choice(
         "Hình thức",

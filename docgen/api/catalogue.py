@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from flask import Response, jsonify
+from flask import Response, jsonify, request
 from flask_smorest import Blueprint
 from marshmallow import Schema, fields
 
 from docgen.api.delivery import attach
 from docgen.api.description import PAPER
 from docgen.api.finding import find, found_too
+from docgen.api.negotiation import language
+from docgen.messages import say_all
 from docgen.office.catalogue import catalogue, entry, schema_of
 from docgen.office.sheet import XLSX, blank
 from docgen.papers import example_of
+
+if TYPE_CHECKING:
+    from docgen.messages.message import Told
 
 JSON_SCHEMA = "application/schema+json"
 
@@ -56,8 +61,8 @@ class PaperSchema(Schema):
 @papers.response(200, PaperSchema(many=True))
 @papers.doc(operationId="listPapers")
 def list_papers() -> list[dict[str, Any]]:
-    """List every paper docgen makes."""
-    return [*catalogue(), *map(entry, found_too())]
+    """List every paper docgen makes, in the language of Accept-Language."""
+    return _spoken([*catalogue(), *map(entry, found_too())])
 
 
 @papers.route("/<paper>", parameters=[PAPER])
@@ -65,8 +70,8 @@ def list_papers() -> list[dict[str, Any]]:
 @papers.alt_response(404, response="NOT_FOUND")
 @papers.doc(operationId="getPaper")
 def get_paper(paper: str) -> dict[str, Any]:
-    """Describe one paper."""
-    return entry(find(paper))
+    """Describe one paper, in the language of Accept-Language."""
+    return _spoken(entry(find(paper)))
 
 
 @papers.route("/<paper>/schema", parameters=[PAPER])
@@ -74,8 +79,8 @@ def get_paper(paper: str) -> dict[str, Any]:
 @papers.alt_response(404, response="NOT_FOUND")
 @papers.doc(operationId="getRecordSchema")
 def get_schema(paper: str) -> Response:
-    """Give the JSON Schema (2020-12) of the record this paper is made from."""
-    response = jsonify(schema_of(find(paper)))
+    """Give the JSON Schema (2020-12) of the record this paper is made from (labels: Accept-Language)."""
+    response = jsonify(_spoken(schema_of(find(paper))))
     response.mimetype = JSON_SCHEMA
     return response
 
@@ -97,3 +102,7 @@ def get_sheet(paper: str) -> Response:
     """Give the workbook to fill in, for many papers at once."""
     content, name = blank(find(paper))
     return attach(Response(content, mimetype=XLSX), name)
+
+
+def _spoken(told: Told) -> Told:
+    return say_all(told, language(request.accept_languages))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.cli.finding import papers_of_office
 from docgen.cli.output import print_json
+from docgen.messages import say_all
 from docgen.office.catalogue import catalogue, entry
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def run(given: Given) -> None:
     """Print the catalogue to standard output."""
-    entries = [*catalogue(), *map(entry, papers_of_office())]
+    entries = say_all([*catalogue(), *map(entry, papers_of_office())], given.language)
     if "json" in given.options:
         print_json(entries)
         return

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docgen.cli.finding import find
 from docgen.cli.output import print_json
+from docgen.messages import say_all
 from docgen.office.catalogue import schema_of
 
 if TYPE_CHECKING:
@@ -14,4 +15,4 @@ if TYPE_CHECKING:
 
 def run(given: Given) -> None:
     """Print the schema to standard output."""
-    print_json(schema_of(find(given.arguments["PAPER"])))
+    print_json(say_all(schema_of(find(given.arguments["PAPER"])), given.language))

@@ -18,7 +18,7 @@ from docgen.office.once import once
 from docgen.office.own_paper import find_paper
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from docgen.database.doing import Doing
     from docgen.jobs.batches import Batch, Item, Options, Source
@@ -163,7 +163,7 @@ def as_json(found: Batch, told: Progress) -> dict[str, Any]:
 def item_as_json(item: Item, language: str) -> dict[str, Any]:
     """Say of a row what came out of it."""
     faults = [
-        {"pointer": fault["pointer"], "place": fault["place"], "detail": fault[language]}
+        {"pointer": fault["pointer"], "place": _place(fault, language), "detail": fault[language]}
         for fault in item.result.get("faults", ())
     ]
     result: dict[str, Any] = {key: item.result[key] for key in _ISSUED if key in item.result}
@@ -177,6 +177,11 @@ def item_as_json(item: Item, language: str) -> dict[str, Any]:
         "faults": faults,
         **result,
     }
+
+
+def _place(fault: Mapping[str, str], language: str) -> str:
+    """Say where it is; a fault kept before places were told in English has it in Vietnamese alone."""
+    return fault.get(f"place_{language}", fault["place"])
 
 
 def _said(asked: Asked) -> dict[str, Any]:

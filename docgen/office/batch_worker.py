@@ -16,7 +16,7 @@ from docgen.errors import DocgenError, StorageBusy, StorageFull, StorageReadOnly
 from docgen.failpoint import reach
 from docgen.jobs import ledger
 from docgen.jobs.batches import get_batch
-from docgen.messages import Message
+from docgen.messages import Message, say
 from docgen.office import announce, apart
 from docgen.office.batch_numbers import document_of, end_lease, key_of, let_go
 from docgen.office.desk import Who
@@ -198,6 +198,7 @@ def _fault(fault: Fault) -> dict[str, str]:
     return {
         "pointer": fault.pointer,
         "place": fault.place,
+        "place_en": say(fault.place, "en"),
         "vi": fault.message.say("vi"),
         "en": fault.message.say("en"),
     }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import docgen.page.paged.from_engine  # noqa: F401 # loaded before a worker is forked, so that none waits for WeasyPrint
 from docgen.containers import clean_pictures, scan_docx
-from docgen.messages import Message
+from docgen.messages import Message, say
 from docgen.messages.plain import as_plain
 from docgen.office.catalogue import paper_of
 from docgen.office.formats import known_format
@@ -70,7 +70,7 @@ def commented(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
         said = each.fault.message.say(arguments["language"])
         here = each.part == main and each.paragraph is not None
         at = written[each.paragraph or 0] if here else written[0]
-        told = place.say(arguments["language"]) if isinstance(place, Message) else place
+        told = say(place, arguments["language"])
         comment_on(document, at, said if here else f"{told}: {said}")
     return len(found.faults), (save_word(document),)
 

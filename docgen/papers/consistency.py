@@ -16,12 +16,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from docgen.errors import Fault
-from docgen.messages import Message
+from docgen.messages import Joined, Message
 from docgen.papers.blocks import full_name
 from docgen.papers.catalogue import PAPERS
 from docgen.papers.spellings import Spellings
 from docgen.papers.stated import read_back
 from docgen.wording.text import capitals
+from schemas.faults import BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -208,4 +209,4 @@ def _citations(made: list[tuple[Paper, Stated]]) -> Iterator[Fault]:
 
 def _fault(paper: Paper, said: Message, text: str = "") -> Fault:
     shown = text if len(text) <= _EXCERPT else text[:_EXCERPT] + "…"
-    return Fault("", said, f"{paper.name} › «{shown}»" if text else paper.name)
+    return Fault("", said, Joined((paper.name, f"«{shown}»"), BETWEEN) if text else paper.name)

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import Fault, InvalidRecord
-from docgen.messages import Message
+from docgen.messages import Joined, Message
 from docgen.papers import example_of
 from docgen.papers.warnings import warnings
 from docgen.sheets.layout import EACH, parse_pointer, pointer
 from docgen.sheets.rows import note_at
 from docgen.sheets.tree import MISSING, Settled, graft, plant, settle
+from schemas.faults import BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 200
 """Rows of papers of their own that are checked as one record: the facts they share are checked once."""
-_REQUIRED = {"required", "empty-text"}
 COLUMN_MISSING = "sheet-column-missing"
 """Code of the sentence about a column that rows cannot do without, of a fault that is told once."""
+_REQUIRED = {"required", "empty-text"}
 
 
 @dataclass
@@ -198,7 +199,7 @@ class _Run:
     def _placed(self, fault: Fault, address: str, way: Way, settled: Settled) -> Fault:
         if not address:
             where = self.found.common_sheet
-            place = f"{where} › {fault.place}" if where and fault.place else fault.place or where
+            place = Joined((where, fault.place), BETWEEN) if where and fault.place else fault.place or where
             return Fault(fault.pointer, fault.message, place)
         return replace(note_at(address, "required"), message=self._renumbered(fault.message, way, settled))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from docgen.messages import say
 from docgen.office.own_paper import slug_of
 from docgen.papers import PAPERS
 from docgen.templates import store
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
+
+    from docgen.messages import Language
 
 OWN = "own"
 KINDS = (OWN, "award", "signing_ceremony", "programme", "general")
@@ -30,9 +33,10 @@ class Choice:
     kind: str
     type_code: str = ""
 
-    def fits(self, words: list[str]) -> bool:
-        """Tell whether name and description have all the words, which are folded."""
-        said = fold(f"{self.name} {self.type_code} {self.about}")
+    def fits(self, words: list[str], language: Language) -> bool:
+        """Tell whether name and description, as a page shows them, have all the words, which are folded."""
+        about = say(self.about, language)
+        said = fold(f"{self.name} {say(self.name, language)} {self.type_code} {about}")
         return all(word in said for word in words)
 
 
@@ -44,10 +48,10 @@ class Offer:
     papers: tuple[Choice, ...]
 
 
-def offers(connection: Connection, office: str, text: str = "") -> list[Offer]:
+def offers(connection: Connection, office: str, text: str = "", language: Language = "vi") -> list[Offer]:
     """Give the papers whose name or description has all words of `text`, diacritics aside."""
     words = fold(text).split()
-    found = [choice for choice in _choices(connection, office) if not words or choice.fits(words)]
+    found = [choice for choice in _choices(connection, office) if not words or choice.fits(words, language)]
     in_kinds = [Offer(kind, tuple(choice for choice in found if choice.kind == kind)) for kind in KINDS]
     return [offer for offer in in_kinds if offer.papers]
 

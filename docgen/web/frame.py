@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Flask, Response, current_app, jsonify, request, url_for
+from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
 
 from docgen.accounts.refusals import SignInNeeded
@@ -13,6 +15,7 @@ from docgen.api import problem
 from docgen.api.desk import desk
 from docgen.errors import DocgenError
 from docgen.messages import Message
+from docgen.messages import say as in_language
 from docgen.register.usual import EVERYWHERE, usual_of
 from docgen.web import assets, origin, session, words
 from docgen.web.accounts import accounts
@@ -99,6 +102,8 @@ FOR_EVERYBODY = frozenset(
 )
 """Endpoints for somebody who is not signed in."""
 
+_VIETNAMESE = Markup(' lang="vi"')
+"""Marks what stays Vietnamese on an English page."""
 _MEGA = 1_000_000
 """Bytes of a megabyte, as limits are said."""
 
@@ -150,9 +155,10 @@ def _known_to_templates() -> dict[str, Any]:
 
     return {
         "t": say,
-        "say": spoken,
+        "say": partial(in_language, language=spoken_now),
         "asset": asset,
         "language": spoken_now,
+        "vi": _VIETNAMESE if spoken_now != "vi" else "",
         "who": session.known(),
         "may": session.allowed,
         "is_open": session.is_open(),

@@ -15,7 +15,7 @@ from docgen.register.usual import usual_of
 from docgen.web.choosing import offers
 from docgen.web.drafting import subject_of
 from docgen.web.finding import known_paper
-from docgen.web.rendering import LANGUAGE_COOKIE, go, page
+from docgen.web.rendering import LANGUAGE_COOKIE, go, language, page
 from docgen.web.session import who
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def show() -> Response:
         said = standing(connection, who().office)
         issued = search(connection, who().office, Wanted(), limit=RECENT).documents
         usual = usual_of(connection, who().office)
-        offered = offers(connection, who().office, text)
+        offered = offers(connection, who().office, text, language())
     return page(
         "home.html",
         text=text,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from docgen.database.schema import from_text
-from docgen.messages import Message, administration_pages, batch_pages, register_pages, web
+from docgen.messages import Message, administration_pages, batch_pages, register_pages, say, web
 from docgen.register.books import TIME_ZONE
 from docgen.web.form.model import element_id, name_of
 
@@ -61,4 +61,5 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     "anchor": anchor,
     "instant": instant,
     "event": event,
+    "spoken": say,
 }

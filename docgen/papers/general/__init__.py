@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from docgen.messages import Phrase
 from docgen.papers.general import (
     decision,
     introduction,
@@ -121,11 +122,11 @@ def _paper(name: str, slug: str, layout: _Layout, about: str) -> Paper:
     type_, section = _TYPES[name], slug.replace("-", "_")
     return Paper(
         slug=slug,
-        name=name,
+        name=Phrase(name),
         kind="general",
         form=type_.form,
         type_code=type_.code,
-        about=about,
+        about=Phrase(about),
         make=partial(_context, section, layout.make, type_),
         gaps=partial(_unsigned, section) if layout.signed else no_gaps,
         layout=layout.template,

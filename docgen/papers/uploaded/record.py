@@ -103,6 +103,13 @@ def _schema(name: str, listed: tuple[Field, ...], names: Iterator[str]) -> type[
 
 
 def _entry(each: Field, names: Iterator[str]) -> marshmallow_fields.Field[Any]:
+    made = _field(each, names)
+    # The office's own words, said in no other language.
+    made.metadata = {**made.metadata, "label": each.label, "help": each.help}
+    return made
+
+
+def _field(each: Field, names: Iterator[str]) -> marshmallow_fields.Field[Any]:
     if each.kind == "group":
         return Part(_schema(next(names), each.fields, names), each.label, each.help)
     if each.kind in ("rows", "lines"):

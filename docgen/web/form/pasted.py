@@ -6,6 +6,7 @@ import csv
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from docgen.messages import LANGUAGES, say
 from docgen.sheets.synonyms import column_synonyms
 from docgen.web.form.written import read, widget_of
 from docgen.wording.folding import fold
@@ -91,7 +92,11 @@ def _gathered(rows: list[dict[str, Any]], key: str, own: Mapping[str, Any]) -> l
 def _headings(line: list[str], entries: Mapping[str, Any]) -> list[str | None]:
     """Find the entries that the cells of a first line name; [] when it is no line of headings."""
     by_label = {also: key for key in reversed(list(entries)) for also in column_synonyms(key)}
-    by_label |= {fold(inner.metadata["label"]): key for key, inner in entries.items()}
+    by_label |= {
+        fold(say(inner.metadata["label"], language)): key
+        for language in reversed(LANGUAGES)
+        for key, inner in entries.items()
+    }
     by_label |= {fold(key): key for key in entries}
     found = [by_label.get(fold(cell)) for cell in line]
     counts = sum(fold(cell) in _ORDINALS for cell in line)
@@ -107,7 +112,10 @@ def _row(entries: Mapping[str, Any], keys: list[str | None], line: list[str]) ->
 def _value(field: Field, cell: str) -> object:
     if isinstance(field, Choice):
         names = {
-            fold(name): value for value, label in field.choices.items() if value for name in (label, value)
+            fold(name): value
+            for value, label in field.choices.items()
+            if value
+            for name in (*(say(label, language) for language in LANGUAGES), value)
         }
         return names.get(fold(cell), cell.strip() or None)
     return read(field, cell)

@@ -172,8 +172,11 @@ export function cellsOf(text) {
 export const plain = (text) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+// On an English page a heading and a choice still answer to the Vietnamese of the sheet that is pasted.
+const inVietnamese = (element) => (element.dataset.vi ? [plain(element.dataset.vi)] : []);
+
 function fill(table, start, column, rows) {
-  const labels = [...table.querySelectorAll("thead th[id]")].map((head) => [plain(head.textContent), ...head.dataset.also.split("|")]);
+  const labels = [...table.querySelectorAll("thead th[id]")].map((head) => [plain(head.textContent), ...head.dataset.also.split("|"), ...inVietnamese(head)]);
   const heads = rows[0].map((cell) => labels.findIndex((names) => cell.trim() && names.includes(plain(cell))));
   const counting = rows[0].map((cell) => ["tt", "stt", "so tt"].includes(plain(cell)));
   const known = heads.filter((place) => place >= 0).length + counting.filter(Boolean).length;
@@ -205,7 +208,7 @@ function put(field, text) {
   if (field.type === "checkbox") field.checked = !["", "0", "khong", "no"].includes(plain(text));
   else if (field.tagName === "SELECT") {
     const wanted = plain(text);
-    const option = [...field.options].find((each) => plain(each.textContent) === wanted || plain(each.value) === wanted);
+    const option = [...field.options].find((each) => [plain(each.textContent), plain(each.value), ...inVietnamese(each)].includes(wanted));
     if (option) field.value = option.value;
   } else field.value = text;
 }
