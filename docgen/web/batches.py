@@ -71,7 +71,7 @@ def choose() -> Response:
     require(who(), "beginBatch")
     text = request.args.get("q", "")
     with desk().database.read() as connection:
-        offered = offers(connection, who().office, text)
+        offered = offers(connection, who().office, text, language())
     return page("batch_choose.html", text=text, offers=offered)
 
 

@@ -38,7 +38,15 @@ def test_every_fault_has_a_line_with_its_place_and_pointer(docgen, tmp_path):
 def test_faults_are_told_in_english_on_request(docgen):
     done = docgen("render", "award-decision", "-", "-o", "out.pdf", "--lang", "en", stdin=broken())
     assert lines(done)[0] == "docgen: The record has 2 fault(s) to mend."
-    assert lines(done)[2].endswith("(/award): This is required and missing.")
+    assert lines(done)[1:] == [
+        "  Awarding body › Name of the body (/body/name): This must not be empty.",
+        "  Title or form of award (/award): This is required and missing.",
+    ]
+
+
+def test_papers_and_schemas_are_told_in_english_on_request(docgen):
+    assert b"Award decision" in docgen("papers", "--lang", "en").stdout
+    assert b'"title": "Awarding body"' in docgen("schema", "award-decision", "--lang", "en").stdout
 
 
 @pytest.mark.parametrize(

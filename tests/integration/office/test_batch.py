@@ -78,6 +78,10 @@ def test_a_row_that_cannot_be_made_fails_alone_and_is_repeated_alone(shop):
     (fault,) = items(shop, batch)[1].result["faults"]
     assert fault["pointer"] == "/invitation/remarks"
     assert fault["vi"] != fault["en"]
+    assert (fault["place"], fault["place_en"]) == (
+        "Giấy mời › Các vấn đề cần lưu ý",
+        "Invitation › Points to note",
+    )
     assert repeat(shop, WHO, batch) == 1
     assert work(shop) == 1
     assert state_of(*follow(shop, WHO, batch)) == "failed"
