@@ -115,6 +115,11 @@ SENTENCES = {
     # form
     "web-must": ("Bắt buộc", "Required"),
     "web-must-legend": ("Thông tin bắt buộc.", "Required."),
+    "web-rest": ("Phần khác của hồ sơ", "Other parts of the record"),
+    "web-rest-help": (
+        "Không in trong văn bản này; để dành cho các văn bản khác của hồ sơ.",
+        "Does not stand in this paper; kept for the other papers of the record.",
+    ),
     "web-more": ("Ít dùng", "Seldom needed"),
     "web-hint-lines": ("Mỗi dòng một mục.", "One to a line."),
     "web-hint-sheet": (

@@ -42,6 +42,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="CTr",
             about=Phrase("Bản Chương trình phối hợp của hai đến bốn cơ quan, mỗi bên một khối chữ ký."),
             make=coordination_programme.context,
+            prints=("background", "principles", "joint_responsibilities"),
         ),
         Paper(
             slug="implementation-plan",
@@ -53,6 +54,7 @@ PAPERS: Mapping[str, Paper] = {
                 "Kế hoạch của một năm, có phụ lục phân công nhiệm vụ: chủ trì, phối hợp, thời gian."
             ),
             make=implementation_plan.context,
+            prints=("tasks",),
             gaps=implementation_plan.gaps,
         ),
         Paper(
@@ -65,6 +67,7 @@ PAPERS: Mapping[str, Paper] = {
                 "Báo cáo sơ kết một năm hoặc tổng kết giai đoạn, theo từng nhiệm vụ của chương trình."
             ),
             make=programme_report.context,
+            prints=("tasks",),
             gaps=programme_report.gaps,
         ),
         Paper(
@@ -75,6 +78,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="KH",
             about=Phrase("Kế hoạch tổ chức: mục đích, thời gian, thành phần, nội dung, phân công, kinh phí."),
             make=ceremony_plan.context,
+            prints=("form", "reason", "guests", "agenda"),
         ),
         Paper(
             slug="invitation",
@@ -84,6 +88,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="GM",
             about=Phrase("Giấy mời: mỗi khách mời một giấy, hoặc một giấy mời chung cho cả danh sách."),
             make=invitation.context,
+            prints=("form", "guests"),
         ),
         Paper(
             slug="conference-agenda",
@@ -94,6 +99,7 @@ PAPERS: Mapping[str, Paper] = {
             about=Phrase("Chương trình hội nghị, lễ ký kết: thời gian, nội dung, người thực hiện từng mục."),
             make=conference_agenda.context,
             shared_needs=("agenda",),
+            prints=("form",),
         ),
         Paper(
             slug="delegate-list",
@@ -103,6 +109,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="",
             about=Phrase("Danh sách đại biểu theo từng cơ quan, có tổng số; kèm theo kế hoạch."),
             make=delegate_list.context,
+            prints=("form", "guests"),
         ),
         Paper(
             slug="mc-script",
@@ -113,6 +120,7 @@ PAPERS: Mapping[str, Paper] = {
             about=Phrase("Kịch bản của người dẫn chương trình, lời dẫn soạn theo từng mục của chương trình."),
             make=mc_script.context,
             shared_needs=("agenda",),
+            prints=("form", "reason", "guests"),
         ),
         Paper(
             slug="seat-cards",
@@ -122,6 +130,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="",
             about=Phrase("Biển tên để bàn, in hai mặt, ba biển trên một tờ A4; cỡ chữ vừa với biển."),
             make=seat_cards.context,
+            prints=("form", "guests"),
         ),
         Paper(
             slug="ceremony-minutes",
@@ -132,6 +141,7 @@ PAPERS: Mapping[str, Paper] = {
             about=Phrase("Biên bản hội nghị, lễ ký kết theo diễn biến, thư ký và chủ tọa cùng ký."),
             make=ceremony_minutes.context,
             shared_needs=("proceedings",),
+            prints=("form", "ends_at", "guests", "agreed_points"),
         ),
         Paper(
             slug="achievement-report",
@@ -153,6 +163,7 @@ PAPERS: Mapping[str, Paper] = {
             about=Phrase("Biên bản họp Hội đồng: số phiếu của từng trường hợp, tỷ lệ phải đạt, kết luận."),
             make=council_minutes.context,
             shared_needs=("council",),
+            prints=("sorted_by_name",),
         ),
         Paper(
             slug="conclusion-notice",
@@ -164,6 +175,7 @@ PAPERS: Mapping[str, Paper] = {
                 "Thông báo kết luận của người chủ trì: đánh giá, nội dung thống nhất, giao nhiệm vụ."
             ),
             make=conclusion_notice.context,
+            prints=("form", "guests", "agreed_points"),
         ),
         Paper(
             slug="news-report",
@@ -173,6 +185,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="",
             about=Phrase("Tin bài cho trang thông tin điện tử, viết từ diễn biến và nội dung thống nhất."),
             make=news_report.context,
+            prints=("form", "reason", "guests", "agreed_points", "proceedings"),
         ),
         Paper(
             slug="award-proposal",
@@ -182,6 +195,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="TTr",
             about=Phrase("Tờ trình đề nghị khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo."),
             make=award_proposal.context,
+            prints=("sorted_by_name", "reward", "council"),
         ),
         Paper(
             slug="award-decision",
@@ -191,6 +205,7 @@ PAPERS: Mapping[str, Paper] = {
             type_code="QĐ",
             about=Phrase("Quyết định khen thưởng; từ hai đối tượng trở lên thì có danh sách kèm theo."),
             make=award_decision.context,
+            prints=("sorted_by_name", "reward", "council"),
         ),
         Paper(
             slug="certificate",
@@ -201,6 +216,7 @@ PAPERS: Mapping[str, Paper] = {
             about=Phrase("Mỗi đối tượng một trang A4 hoặc A3 ngang; in cả khung hoặc chỉ in chữ lên phôi."),
             make=certificate.context,
             shared_needs=("award_decision",),
+            prints=("sorted_by_name",),
             called_by_type=True,
         ),
         Paper(
@@ -214,6 +230,7 @@ PAPERS: Mapping[str, Paper] = {
             ),
             make=payment_list.context,
             shared_needs=("award_decision", "reward"),
+            prints=("sorted_by_name",),
         ),
         *GENERAL_PAPERS,
     )
@@ -228,3 +245,11 @@ def others(paper: Paper) -> tuple[str, ...]:
     return tuple(
         each.section for each in PAPERS.values() if each.kind == paper.kind and each.section != paper.section
     )
+
+
+def unused(paper: Paper) -> frozenset[str]:
+    """Name the shared entries that a record may do without and that stand nowhere in `paper`."""
+    sections = {each.section for each in PAPERS.values() if each.kind == paper.kind}
+    fields = paper.schema.made().fields if sections else {}
+    spare = {key for key, field in fields.items() if not field.required}
+    return frozenset(spare - sections - {*paper.needs, *paper.prints})

@@ -49,6 +49,8 @@ class Paper:
     make: Callable[[Data], Data]
     shared_needs: tuple[str, ...] = ()
     """Keys of shared entries that a record of the kind may do without but this paper may not."""
+    prints: tuple[str, ...] = ()
+    """Keys of shared entries that stand in it though both it and a record of the kind may do without them."""
     gaps: Callable[[Data], Iterable[Way]] = no_gaps
     """Ways to what a record with these entries still lacks for this paper, such as the result of a task."""
 

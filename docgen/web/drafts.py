@@ -14,6 +14,7 @@ from docgen.office.accounts import require
 from docgen.office.outline import is_lacking, outline
 from docgen.office.own_render import preview_paper, remarks_on
 from docgen.office.usual import learn, prefill
+from docgen.papers.catalogue import unused
 from docgen.register.drafts import begin_draft, discard_draft, save_draft
 from docgen.register.refusals import DraftChanged
 from docgen.register.reviews import reviews
@@ -261,7 +262,8 @@ def _form(
         draft=draft,
         record=record,
         subject=subject_of(paper, record),
-        members=members,
+        members=[member for member in members if member.name not in unused(paper)],
+        rest=[member for member in members if member.name in unused(paper)],
         summary=tuple(faults or ()),
         lacking=lacking,
         suggestions=suggestions(who().office, paper.kind, names, draft.id if draft else ""),

@@ -128,6 +128,7 @@ def _paper(name: str, slug: str, layout: _Layout, about: str) -> Paper:
         type_code=type_.code,
         about=Phrase(about),
         make=partial(_context, section, layout.make, type_),
+        prints=("signers", "address") if layout.signed else ("address",),
         gaps=partial(_unsigned, section) if layout.signed else no_gaps,
         layout=layout.template,
         called_by_type=layout is _PUBLIC_LETTER,

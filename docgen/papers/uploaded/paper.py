@@ -112,6 +112,7 @@ def own_layout(slug: str, name: str, about: str, content: bytes, base: str) -> O
         about=about or paper.about,
         make=paper.make,
         shared_needs=paper.shared_needs,
+        prints=paper.prints,
         gaps=paper.gaps,
         alone=paper.alone,
         content=content,

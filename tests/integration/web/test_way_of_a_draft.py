@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from docgen.papers.example_records import example
 from docgen.web.form.model import BETWEEN
 from tests.integration.web.conftest import PASSWORD, decision
 
@@ -55,6 +56,23 @@ def issued(town, draft):
     """Address of the draft, now issued, and that of its document."""
     town.client("hung").post(f"{draft}/review", data={"revision": "1", "word": "approved"})
     return draft, town.client("minh").post(f"{draft}/issue", data={"revision": "1"}).headers["Location"]
+
+
+def test_a_form_folds_away_what_its_paper_does_not_print_and_keeps_it(town):
+    record = example("signing_ceremony")
+    lan = town.client("lan")
+    address = lan.post("/new/invitation", data={**fields(record), "do": "save"}).headers["Location"]
+    shown = lan.get(address).text
+    head, rest = shown.split('id="rest"')
+    assert "Phần khác của hồ sơ" in rest
+    assert 'id="f-guests"' in head
+    assert [name for name in ("agreed_points", "proceedings", "agenda") if f'id="f-{name}"' in head] == []
+    assert record["agreed_points"][0] in html.unescape(rest)
+
+
+def test_a_paper_that_prints_the_whole_record_has_nothing_folded_away_but_its_note(town):
+    shown = town.client("lan").get("/new/award-decision").text
+    assert re.findall(r'id="f-(\w+)"', shown.split('id="rest"')[1].split("</details>")[0]) == ["note"]
 
 
 def test_a_note_is_asked_for_only_beside_a_button_that_sends_it(town, draft):
