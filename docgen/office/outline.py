@@ -6,15 +6,19 @@ Only for looking: what is made from such a record is never kept, numbered or han
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import Fault, InvalidRecord
 from docgen.messages import Message
-from schemas.fields import Choice, Line, Symbol
+from docgen.wording.dates import long_date, short_date
+from schemas.fields import Choice, Day, Line, Moment, Symbol
 from schemas.groups import Part, Rows
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from docgen.papers import Paper
 
 Json = dict[str, Any]
@@ -32,21 +36,36 @@ class Outline:
 
     record: Json | None
     faults: tuple[Fault, ...]
+    stands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Pointer of what is wrong → how the pages may write what stands in its place, if they do."""
+
+
+@dataclass(frozen=True)
+class _Gap:
+    """A place in a record: what holds it, its key there, its field; `holder` is None where there is none."""
+
+    holder: Any
+    key: Any
+    field: Any
 
 
 def outline(paper: Paper, data: Json) -> Outline:
-    """Fill the gaps of a record, as far as `paper` needs them; what is wrong counts as a gap."""
+    """Fill the gaps of a record, as far as `paper` needs them; what is wrong counts as a gap.
+
+    Dots for what is wrong are more than those of a gap, of each another number: so they are found.
+    """
     filled = copy.deepcopy(data)
-    told: tuple[Fault, ...] = ()
-    for turn in range(_ROUNDS):
-        faults, record = _try(paper, filled)
-        if turn == 0:
-            told = faults
+    faults, record = told, _ = _try(paper, filled)
+    wrong = dict.fromkeys(fault.pointer for fault in told if not is_lacking(fault))
+    dots = {pointer: DOTS + DOTS[0] * number for number, pointer in enumerate(wrong, start=1)}
+    for _ in range(_ROUNDS):
         if record is not None:
-            return Outline(record, told)
+            stands = {pointer: _written(_gap(paper, filled, pointer)) for pointer in wrong}
+            return Outline(record, told, stands)
         for fault in faults:
-            _fill(paper, filled, fault.pointer)
-    return Outline(None, told)
+            _fill(_gap(paper, filled, fault.pointer), dots.pop(fault.pointer, ""))
+        faults, record = _try(paper, filled)
+    return Outline(record, told)
 
 
 def is_lacking(fault: Fault) -> bool:
@@ -68,12 +87,10 @@ def _try(paper: Paper, data: Json) -> tuple[tuple[Fault, ...], Json | None]:
     return faults, None if faults else record
 
 
-def _fill(paper: Paper, data: Json, pointer: str) -> None:
-    """Put something that fits in the place of `pointer`, or take out what nothing fits."""
+def _gap(paper: Paper, data: Json, pointer: str) -> _Gap:
+    """Find the place a pointer leads to; the groups on the way are there then."""
     steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
-    if not steps:
-        return
-    holder: Any = data
+    holder: Any = data if steps else None
     field: Any = None
     fields: Any = paper.schema.made().fields
     for step in steps:
@@ -82,11 +99,29 @@ def _fill(paper: Paper, data: Json, pointer: str) -> None:
             fields = field.group.made().fields
         if step is not steps[-1]:
             holder = _inside(holder, step)
-    key: Any = int(steps[-1]) if isinstance(holder, list) and steps[-1].isdecimal() else steps[-1]
-    if isinstance(holder, list) and not (isinstance(key, int) and key < len(holder)):
-        return
-    if isinstance(holder, dict | list):
-        _put(holder, key, field)
+    key: Any = steps[-1] if steps else ""
+    if isinstance(holder, list):
+        key = int(key) if key.isdecimal() else len(holder)
+        return _Gap(holder if key < len(holder) else None, key, field)
+    return _Gap(holder if isinstance(holder, dict) else None, key, field)
+
+
+def _fill(gap: _Gap, dots: str) -> None:
+    """Put something that fits in a gap, or take out what nothing fits; `dots` for a text that is wrong."""
+    if gap.holder is not None:
+        _put(gap.holder, gap.key, gap.field, dots)
+
+
+def _written(gap: _Gap) -> tuple[str, ...]:
+    """Say how the pages may write what stands in a gap; nothing for what is left out or is a figure."""
+    there = gap.holder is not None and (isinstance(gap.holder, list) or gap.key in gap.holder)
+    value = gap.holder[gap.key] if there else None
+    if isinstance(gap.field, Line) and isinstance(value, str):
+        return (value,)
+    if isinstance(gap.field, Day | Moment) and isinstance(value, str):
+        day = datetime.fromisoformat(value)
+        return long_date(day), short_date(day)
+    return ()
 
 
 def _inside(holder: Any, step: str) -> Any:  # noqa: ANN401 # any part of a record
@@ -96,7 +131,7 @@ def _inside(holder: Any, step: str) -> Any:  # noqa: ANN401 # any part of a reco
     return holder.setdefault(step, {}) if isinstance(holder, dict) else None
 
 
-def _put(holder: Any, key: Any, field: Any) -> None:  # noqa: ANN401 # the same
+def _put(holder: Any, key: Any, field: Any, dots: str) -> None:  # noqa: ANN401 # the same
     if isinstance(field, Part):
         holder[key] = {}
     elif isinstance(field, Rows):
@@ -104,6 +139,8 @@ def _put(holder: Any, key: Any, field: Any) -> None:  # noqa: ANN401 # the same
         rows = list(given) if isinstance(given, list) else []
         wanted = max(field.least, 0 if rows else 1)
         holder[key] = [*rows[: field.most], *(_dots(field.inner) for _ in range(wanted - len(rows)))]
+    elif dots and isinstance(field, Line) and not isinstance(field, Symbol):
+        holder[key] = dots
     elif field is None or (isinstance(holder, dict) and key in holder and not field.required):
         holder.pop(key)
     else:

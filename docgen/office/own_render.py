@@ -79,7 +79,8 @@ def preview_paper_pages(paper: Paper, data: dict[str, Any]) -> Preview:
 
 def _previewed(answer: guard.Answer) -> Preview:
     faults, doubts = (tuple(map(_fault, answer.value[key])) for key in ("faults", "doubts"))
-    return Preview(answer.files[0].decode(), faults, doubts, pages_from(answer.value["pages"]))
+    stands = {pointer: tuple(texts) for pointer, texts in answer.value["stands"].items()}
+    return Preview(answer.files[0].decode(), faults, doubts, pages_from(answer.value["pages"]), stands)
 
 
 def remarks_on(
@@ -89,7 +90,10 @@ def remarks_on(
     if not _elsewhere(paper, data):
         return here(remarks, paper, data)
     answer = _worker("remarks", paper, data, paper.word())
-    return tuple(Remark(message_from_plain(said), from_plain(at), str(how)) for said, at, how in answer.value)
+    return tuple(
+        Remark(message_from_plain(said), from_plain(at), str(how), tuple(words))
+        for said, at, how, words in answer.value
+    )
 
 
 def press_paper(paper: Paper, record: dict[str, Any], content: bytes, here: Callable[[], Made]) -> Made:

@@ -98,6 +98,7 @@ def previewed(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
         "pages": made.pages.as_json() if made.pages else None,
         "faults": [fault_as_plain(fault) for fault in made.faults],
         "doubts": [fault_as_plain(fault) for fault in made.doubts],
+        "stands": made.stands,
     }
     return said, (made.markup.encode(),)
 
@@ -105,7 +106,7 @@ def previewed(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
 def remarked(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:
     """Check the form of the pages of a record as it stands."""
     found = remarks(_paper(arguments, files[0]), arguments["data"])
-    return [[as_plain(each.said), as_plain(each.clause), each.severity] for each in found], ()
+    return [[as_plain(each.said), as_plain(each.clause), each.severity, each.words] for each in found], ()
 
 
 def pressed(arguments: Mapping[str, Any], files: tuple[bytes, ...]) -> _Made:

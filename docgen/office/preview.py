@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import DocgenError, Fault
@@ -16,12 +16,16 @@ from docgen.papers.warnings import warnings
 from docgen.rules import check
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from docgen.messages import Message
     from docgen.page.html import Html
     from docgen.page.paged.pages import Pages
     from docgen.papers import Paper
+    from docgen.rules.finding import Finding
+
+_MOST_PLACES = 20
+"""Places of one finding that are marked."""
 
 
 @dataclass(frozen=True)
@@ -36,15 +40,21 @@ class Preview:
     doubts: tuple[Fault, ...]
     pages: Pages | None = None
     """Where the PDF breaks the pages, when that was found out."""
+    stands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Pointer of what is wrong → how the pages may write what stands in its place."""
 
 
 @dataclass(frozen=True)
 class Remark:
-    """What pages break of the official format, by which `clause`, and whether it is an error or a warning."""
+    """What pages break of the official format, by which `clause`, and whether it is an error or a warning.
+
+    `words` are what the pages say there, shortened; none for what a page breaks as a whole.
+    """
 
     said: Message
     clause: str
     severity: str
+    words: tuple[str, ...] = ()
 
 
 def preview(paper: Paper, data: dict[str, Any], known: Pages | None = None) -> Preview:
@@ -77,7 +87,7 @@ def _shown(paper: Paper, data: dict[str, Any], broken: Callable[[Html], Pages | 
     html = to_html(read(docx))
     pages = broken(html)
     shown = replace(html, markup=cut(html.markup, pages)) if pages else html
-    return Preview(shown.standalone(), found.faults, doubts, pages)
+    return Preview(shown.standalone(), found.faults, doubts, pages, found.stands)
 
 
 def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:
@@ -89,7 +99,14 @@ def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:
         docx = _filled(paper, found.record)
     except DocgenError:
         return ()
-    return tuple(Remark(each.message, each.clause, each.severity) for each in check(docx).findings)
+    return tuple(
+        Remark(each.message, each.clause, each.severity, _words(each)) for each in check(docx).findings
+    )
+
+
+def _words(finding: Finding) -> tuple[str, ...]:
+    said = (place.words.removesuffix(" …") for place in finding.places[:_MOST_PLACES])
+    return tuple(dict.fromkeys(filter(None, said)))
 
 
 def _filled(paper: Paper, record: dict[str, Any]) -> bytes:

@@ -128,7 +128,9 @@ def look(paper: str) -> Response:
     made = preview_paper(chosen, _as_it_stands(chosen), engine.run, known_pages())
     return jsonify(
         markup=made.markup,
-        faults=[_about(fault) for fault in as_typed(made.faults)],
+        faults=[
+            {**_about(fault), "shown": made.stands.get(fault.pointer, ())} for fault in as_typed(made.faults)
+        ],
         doubts=[_about(fault) for fault in made.doubts],
     )
 
@@ -151,7 +153,12 @@ def check(paper: str) -> Response:
     found = remarks_on(chosen, _as_it_stands(chosen), engine.run)
     return jsonify(
         findings=[
-            {"said": spoken(each.said), "clause": spoken(each.clause), "severity": each.severity}
+            {
+                "said": spoken(each.said),
+                "clause": spoken(each.clause),
+                "severity": each.severity,
+                "shown": each.words,
+            }
             for each in found
         ]
     )

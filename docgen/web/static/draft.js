@@ -2,7 +2,7 @@
 
 import { begin } from "./rows.js";
 import { Saving } from "./saving.js";
-import { Sheet } from "./sheet.js";
+import { Sheet, fold } from "./sheet.js";
 
 const LOOK_AFTER = 150;
 const CHECK_AFTER = 1500;
@@ -49,12 +49,18 @@ by("fold-preview").addEventListener("click", (event) => {
   const folded = form.classList.toggle("folded");
   event.target.setAttribute("aria-expanded", String(!folded));
 });
+by("sheet").addEventListener("fault", ({ detail }) => {
+  if (detail !== "checked") return reveal(detail, true);
+  by("checked").open = true;
+  by("checked").querySelector("summary").focus();
+});
 if (location.hash) reveal(location.hash.slice(1), true);
 else if (!by("summary") && !form.elements.draft.value && document.activeElement === document.body) firstGap()?.focus();
 // The pages and gaps came with the page: nothing is asked for before something is typed.
 sheet.ready.then(() => {
   if (asked) return;
   shown(sheet.filled);
+  if (form.querySelector("[aria-invalid]")) point();
   if (sheet.pages) paged();
   else breakSoon();
 });
@@ -95,6 +101,17 @@ async function ask(address) {
   return answer.json();
 }
 
+// What was wrong when the page came is told by its entries already, and marked on the pages that came with it.
+async function point() {
+  try {
+    const { faults } = await ask(form.dataset.look);
+    if (asked) return;
+    sheet.faults = pointed(faults);
+    sheet.point();
+    count(faults);
+  } catch { /* the entries tell it */ }
+}
+
 // One question at a time: what is typed meanwhile is asked for as soon as the answer is there.
 async function look() {
   const turn = ++asked;
@@ -107,7 +124,8 @@ async function seeing(turn) {
   try {
     const seen = await ask(form.dataset.look);
     if (turn !== asked) return;
-    if (seen.markup) sheet.show(seen.markup);
+    sheet.faults = pointed(seen.faults);
+    seen.markup ? sheet.show(seen.markup) : sheet.point();
     tell(seen.faults);
     shown(seen.markup);
     breakSoon();
@@ -168,32 +186,75 @@ function tell(faults) {
       field.setAttribute("aria-invalid", "true");
       field.closest(".field, td")?.classList.add("wrong");
       field.after(said);
+      describe(field, said);
     } else (field.querySelector(":scope > legend, :scope > fieldset > legend") ?? field.firstElementChild).after(said);
   }
-  list("lacking", [...faults].sort((one, other) => one.lacking - other.lacking), form.dataset.complete);
+  count(faults);
 }
+
+// A screen reader says with an entry what stands beside it; an id of what has gone says nothing.
+function describe(field, said) {
+  const ids = (field.getAttribute("aria-describedby") ?? "").split(" ");
+  if (!ids.includes(said.id)) field.setAttribute("aria-describedby", [said.id, ...ids].join(" ").trim());
+}
+
+const count = (faults) => list("lacking", [...faults].sort((one, other) => one.lacking - other.lacking), form.dataset.complete);
 
 function list(id, faults, none) {
   by(`${id}-list`).replaceChildren(...faults.map((fault) => {
     const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = `#${fault.id}`;
-    link.textContent = fault.lacking && fault.place ? fault.place : `${fault.place ? `${fault.place}: ` : ""}${fault.said}`;
-    item.append(link);
+    item.append(linkTo(fault.id, fault.lacking && fault.place ? fault.place : told(fault)));
     return item;
   }));
   by(`${id}-count`).textContent = faults.length ? form.dataset.lacking.replace("{count}", faults.length) : none;
   if (!faults.length) by(id).open = false;
 }
 
+const told = (fault) => (fault.place ? `${fault.place}: ${fault.said}` : fault.said);
+
+function linkTo(id, text) {
+  const link = document.createElement("a");
+  link.href = `#${id}`;
+  link.textContent = text;
+  return link;
+}
+
+const pointed = (faults) => faults.map((fault) => ({ shown: fault.shown, said: told(fault), to: fault.id }));
+
+// The entry that what the pages say comes from: the one with most of it.
+function entryOf(shown) {
+  const texts = shown.map(fold);
+  const meets = (said) => said.length > 3 && texts.some((text) => text.includes(said) || said.includes(text));
+  const entries = [...form.querySelectorAll("input:not([type=hidden], [type=checkbox]), textarea")].filter((field) => meets(fold(field.value)));
+  return entries.sort((one, other) => other.value.length - one.value.length)[0]?.id;
+}
+
+function remark(field, finding, place) {
+  const said = document.createElement("p");
+  said.className = `fault ${finding.severity}`;
+  said.dataset.checked = "";
+  said.id = `${field.id}-c${place}`;
+  said.textContent = `${finding.said} (${finding.clause})`;
+  field.after(said);
+  describe(field, said);
+}
+
 async function check() {
   try {
     const { findings } = await ask(form.dataset.check);
+    for (const old of form.querySelectorAll("[data-checked]")) old.remove();
+    for (const [place, finding] of findings.entries()) {
+      finding.to = entryOf(finding.shown);
+      if (finding.to) remark(by(finding.to), finding, place);
+    }
+    sheet.findings = findings.map(({ said, clause, to, ...more }) => ({ ...more, said: `${said} (${clause})`, to: to || "checked" }));
+    sheet.point();
     by("checked-count").textContent = findings.length ? `(${findings.length})` : "✓";
     by("checked-list").replaceChildren(...findings.map((finding) => {
       const item = document.createElement("li");
       item.className = finding.severity;
       item.textContent = `${finding.said} (${finding.clause})`;
+      if (finding.to) item.replaceChildren(linkTo(finding.to, item.textContent));
       return item;
     }));
     if (!findings.length) {

@@ -1,18 +1,33 @@
-// The pages of the paper in their frame: put in, fitted to its width, the place one edits marked.
+// The pages of the paper in their frame: put in, fitted to its width, the place one edits marked, and every fault.
 
 const MARGIN = 12; // CSS pixels round a page
+const DOT = "…";
+const MOST = 20; // places of one fault that are marked
 
-const STYLE = "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+const FAULTS = `docgen-fault { display: none; }
+@media screen {
+  ::highlight(fault) { text-decoration: underline wavy #b3261e; background: #fde7e5; }
+  docgen-fault { all: initial; position: absolute; z-index: 1; zoom: var(--unzoom, 1); translate: -60% -80%; width: 24px; height: 24px; cursor: pointer; }
+  docgen-fault::before { content: "!"; display: block; margin: 3px; height: 18px; border-radius: 9px; background: #b3261e; color: #fff; font: 700 13px/18px sans-serif; text-align: center; }
+  docgen-fault.warning::before { background: #8a5a00; }
+  docgen-fault:focus::before { outline: 2px solid #1b4f8a; outline-offset: 1px; }
+}`;
+
+const STYLE = FAULTS + "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
 
 export class Sheet {
   constructor(frame) {
     this.frame = frame;
     this.pages = ""; // where they are broken, as the server says it
+    this.faults = []; // of the entries: { shown: texts on the pages, said, to: id of what to go to }
+    this.findings = []; // of the format check, alike
     this.ready = new Promise((told) => {
       frame.addEventListener("load", () => { this.loaded(); told(); });
       if (this.come) told();
     });
     new ResizeObserver(() => this.fit()).observe(frame);
+    // Nothing runs in the frame, so no click is told: but a mark that is clicked takes the focus into it.
+    addEventListener("blur", () => setTimeout(() => this.clicked()));
     this.settle();
   }
 
@@ -50,7 +65,32 @@ export class Sheet {
     style.textContent = STYLE;
     this.page.head.append(style);
     this.fit();
+    this.point();
     if (this.text) this.mark(this.text, false);
+  }
+
+  // Underline what is wrong and put a mark beside it, which takes no room. Its entry tells it to a screen reader.
+  point() {
+    const { page } = this;
+    const highlights = this.frame.contentWindow?.CSS?.highlights;
+    const before = page?.querySelectorAll("docgen-fault") ?? [];
+    const wanted = [...this.faults, ...this.findings].filter((each) => each.shown.length);
+    if (!page?.body || (!before.length && !wanted.length)) return;
+    for (const old of before) {
+      const { parentNode } = old;
+      old.remove();
+      parentNode.normalize();
+    }
+    this.letters = letters(page.body);
+    const found = wanted.map((fault) => [fault, fault.shown.flatMap((text) => every(this.letters, fold(text)))]);
+    for (const [fault, ranges] of found) for (const range of ranges) range.setStartAfter(sign(range, fault));
+    highlights?.set("fault", new this.frame.contentWindow.Highlight(...found.flatMap(([, ranges]) => ranges)));
+    this.letters = undefined;
+  }
+
+  clicked() {
+    const { to } = this.page?.activeElement?.dataset ?? {};
+    if (to && document.activeElement === this.frame) this.frame.dispatchEvent(new CustomEvent("fault", { detail: to }));
   }
 
   // No sheet is wider than the frame.
@@ -58,7 +98,9 @@ export class Sheet {
     const room = (this.page?.documentElement?.clientWidth || this.frame.clientWidth) - 2 * MARGIN; // beside its scroll bar
     for (const section of this.page?.querySelectorAll("section") ?? []) {
       section.style.zoom = 1;
-      section.style.zoom = Math.min(1, room / section.offsetWidth);
+      const zoom = Math.min(1, room / section.offsetWidth);
+      section.style.zoom = zoom;
+      section.style.setProperty("--unzoom", 1 / zoom);
     }
   }
 
@@ -67,7 +109,7 @@ export class Sheet {
     this.text = text;
     if (!this.page?.body) return;
     const view = this.frame.contentWindow;
-    view?.CSS?.highlights?.clear();
+    view?.CSS?.highlights?.delete("edited");
     for (const block of this.page.querySelectorAll(".edited-block")) block.classList.remove("edited-block");
     const wanted = fold(text);
     if (wanted.length < 2) return;
@@ -92,7 +134,7 @@ function between(text, start, end) {
   return text.slice(from, text.lastIndexOf(end));
 }
 
-const fold = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+export const fold = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
 // The text of the pages as one line, and where each of its letters stands.
 function letters(root) {
@@ -111,12 +153,36 @@ function letters(root) {
   return { root, text, places };
 }
 
-function find({ root, text, places }, wanted) {
-  const start = text.indexOf(wanted);
-  if (start < 0) return null;
+function find(index, wanted) {
+  const start = index.text.indexOf(wanted);
+  return start < 0 ? null : rangeOf(index, start, wanted.length);
+}
+
+// Every place of a text; of dots only those of just this number, for that tells which fault they stand for.
+function every(index, wanted) {
+  const found = [];
+  const { text } = index;
+  for (let start = text.indexOf(wanted); wanted && start >= 0 && found.length < MOST; start = text.indexOf(wanted, start + wanted.length)) {
+    const end = start + wanted.length;
+    if (wanted.startsWith(DOT) && (text[start - 1] === DOT || text[end] === DOT)) continue;
+    found.push(rangeOf(index, start, wanted.length));
+  }
+  return found;
+}
+
+function sign(range, fault) {
+  const mark = range.startContainer.ownerDocument.createElement("docgen-fault");
+  Object.assign(mark, { tabIndex: -1, title: fault.said, className: fault.severity ?? "error" });
+  mark.setAttribute("aria-hidden", "true");
+  mark.dataset.to = fault.to;
+  range.insertNode(mark);
+  return mark;
+}
+
+function rangeOf({ root, places }, start, length) {
   const range = root.ownerDocument.createRange();
   const [first, from] = places[start];
-  const [last, to] = places[start + wanted.length - 1];
+  const [last, to] = places[start + length - 1];
   range.setStart(first, from);
   range.setEnd(last, to + 1);
   return range;

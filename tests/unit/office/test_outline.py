@@ -57,6 +57,30 @@ def test_what_is_wrong_is_told_and_left_out():
     assert [(fault.pointer, is_lacking(fault)) for fault in found.faults] == [("/reward/as_of", False)]
 
 
+def test_dots_for_what_is_wrong_are_each_of_another_number_so_that_the_pages_show_where_it_is():
+    record = example("award")
+    record["award_decision"]["proposed_by"] = "Trưởng phòng\x07"
+    record["commended"][1]["name"] = "Nguyễn\x07"
+    record["commended"][0]["name"] = ""
+    found = outline(DECISION, record)
+    assert found.stands == {
+        "/commended/1/name": (found.record["commended"][1]["name"],),
+        "/award_decision/proposed_by": (found.record["award_decision"]["proposed_by"],),
+    }
+    lengths = {len(text) for (text,) in found.stands.values()}
+    assert lengths == {len(DOTS) + 1, len(DOTS) + 2}
+    assert {*"".join(text for (text,) in found.stands.values())} == {DOTS[0]}
+
+
+def test_a_day_that_stands_for_a_wrong_one_is_known_as_the_pages_write_it():
+    paper = PAPERS["leave-permit"]
+    record = example_of(paper)
+    record["leave_permit"]["first_day"] = "31/2/2026"
+    found = outline(paper, record)
+    shown = found.record["leave_permit"]["first_day"]
+    assert f"{shown.day} tháng" in found.stands["/leave_permit/first_day"][0]
+
+
 def test_what_a_paper_needs_is_lacking_until_its_section_is_there():
     record = {key: value for key, value in example("award").items() if key != "award_decision"}
     assert [fault.pointer for fault in outline(DECISION, record).faults] == ["/award_decision"]
