@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from marshmallow import ValidationError, fields, missing
 
@@ -20,6 +20,8 @@ from docgen.wording.text import clean, illegal_characters, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+_Kind = TypeVar("_Kind", bound="fields.Field[Any]")
 
 LONGEST_TEXT = 20_000
 """Characters a text may have: far above any real paper, far below what would hurt."""
@@ -37,6 +39,18 @@ DAY, MOMENT, CLOCK = rf"^{_DATE}$", rf"^{_DATE}T{_TIME}(:00)?$", rf"^{_TIME}$"
 def told(label: str, about: str, example: object) -> dict[str, Any]:
     """Metadata every field carries; label and help have their English in `docgen.messages.phrases`."""
     return {"label": Phrase(label), "help": Phrase(about), "example": example}
+
+
+def passes(field: _Kind) -> _Kind:
+    """Mark an entry as of its time alone: a record that is begun from an earlier one is without it."""
+    field.metadata = {**field.metadata, "of_its_time": "passes"}
+    return field
+
+
+def moves(field: _Kind) -> _Kind:
+    """Mark a year of the period of its record: one begun from an earlier record is of the next period."""
+    field.metadata = {**field.metadata, "of_its_time": "moves"}
+    return field
 
 
 def presence(*, optional: bool, otherwise: object = None) -> dict[str, Any]:

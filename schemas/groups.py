@@ -16,6 +16,8 @@ class Record(Schema):
 
     label: ClassVar[str] = ""
     """Tên gọi of a whole record; a group in one is named by its field."""
+    period: ClassVar[tuple[str, str] | None] = None
+    """Keys of the first and last year of a whole record, where it has such."""
     example: ClassVar[Mapping[str, Any]] = {}
     """A valid group where the examples of the fields, put together, are none."""
 

@@ -8,7 +8,17 @@ from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message, Phrase
 from docgen.wording.progress import PROGRESS
-from schemas.fields import EARLIEST_YEAR, LATEST_YEAR, Choice, Line, Paragraph, Symbol, WholeNumber
+from schemas.fields import (
+    EARLIEST_YEAR,
+    LATEST_YEAR,
+    Choice,
+    Line,
+    Paragraph,
+    Symbol,
+    WholeNumber,
+    moves,
+    passes,
+)
 from schemas.groups import Part, Record, Rows
 from schemas.programme_papers import CoordinationProgramme, ImplementationPlan, ProgrammeReport, items
 from schemas.shared import IssuingBody, Signer, note
@@ -44,7 +54,9 @@ class ContentItem(Record):
 class ProgrammeTask(Record):
     """Một nhiệm vụ hằng năm: kế hoạch giao việc, báo cáo ghi kết quả."""
 
-    year = WholeNumber("Năm", "Năm thực hiện, trong giai đoạn.", 2022, within=(EARLIEST_YEAR, LATEST_YEAR))
+    year = moves(
+        WholeNumber("Năm", "Năm thực hiện, trong giai đoạn.", 2022, within=(EARLIEST_YEAR, LATEST_YEAR))
+    )
     content = WholeNumber("Thuộc nội dung", "Số thứ tự của nội dung phối hợp.", 1, within=(1, MOST_CONTENTS))
     name = Paragraph("Nhiệm vụ", "Việc cụ thể phải làm.", "Phát sóng chuyên mục “Thi đua yêu nước”")
     lead = Symbol("Chủ trì", "Chữ viết tắt của bên chủ trì.", "SNV")
@@ -55,28 +67,35 @@ class ProgrammeTask(Record):
         optional=True,
     )
     time = Line("Thời gian", "Thời gian hoặc thời hạn thực hiện.", "Quý II")
-    status = Choice(
-        "Mức độ hoàn thành",
-        "Ghi khi báo cáo.",
-        {"": "Chưa đánh giá", **PROGRESS},
-        default="",
-        example="done",
+    status = passes(
+        Choice(
+            "Mức độ hoàn thành",
+            "Ghi khi báo cáo.",
+            {"": "Chưa đánh giá", **PROGRESS},
+            default="",
+            example="done",
+        )
     )
-    result = Paragraph("Kết quả", "Ghi khi báo cáo.", "Đã phát sóng 78 số", optional=True)
+    result = passes(Paragraph("Kết quả", "Ghi khi báo cáo.", "Đã phát sóng 78 số", optional=True))
 
 
 class Programme(Record):
     """Hồ sơ một chương trình phối hợp; the first party leads."""
 
     label = Phrase("Chương trình phối hợp")
+    period = ("start_year", "end_year")
 
     title = Paragraph(
         "Tên chương trình",
         "Nội dung phối hợp, không ghi giai đoạn.",
         "Đẩy mạnh công tác tuyên truyền về phong trào thi đua yêu nước",
     )
-    start_year = WholeNumber("Từ năm", "Năm bắt đầu giai đoạn.", 2022, within=(EARLIEST_YEAR, LATEST_YEAR))
-    end_year = WholeNumber("Đến năm", "Năm kết thúc giai đoạn.", 2025, within=(EARLIEST_YEAR, LATEST_YEAR))
+    start_year = moves(
+        WholeNumber("Từ năm", "Năm bắt đầu giai đoạn.", 2022, within=(EARLIEST_YEAR, LATEST_YEAR))
+    )
+    end_year = moves(
+        WholeNumber("Đến năm", "Năm kết thúc giai đoạn.", 2025, within=(EARLIEST_YEAR, LATEST_YEAR))
+    )
     parties = Rows(
         ProgrammeParty,
         "Các bên phối hợp",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
-from schemas.fields import EARLIEST_YEAR, LATEST_YEAR, Choice, Line, Symbol, Text, WholeNumber
+from schemas.fields import EARLIEST_YEAR, LATEST_YEAR, Choice, Line, Symbol, Text, WholeNumber, moves
 from schemas.groups import Part, Record, Rows
 from schemas.shared import OwnFacts, Signer, legal_bases
 
@@ -33,7 +33,7 @@ def _symbol(example: str) -> Symbol:
 
 
 def _year(about: str, *, optional: bool = False) -> WholeNumber:
-    return WholeNumber("Năm", about, 2022, within=(EARLIEST_YEAR, LATEST_YEAR), optional=optional)
+    return moves(WholeNumber("Năm", about, 2022, within=(EARLIEST_YEAR, LATEST_YEAR), optional=optional))
 
 
 class PartySigner(Record):

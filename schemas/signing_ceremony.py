@@ -23,7 +23,7 @@ from schemas.ceremony_papers import (
     NewsReport,
     SeatCards,
 )
-from schemas.fields import Choice, Flag, Line, Moment, Paragraph, Text, WholeNumber
+from schemas.fields import Choice, Flag, Line, Moment, Paragraph, Text, WholeNumber, passes
 from schemas.groups import Part, Record, Rows
 from schemas.shared import IssuingBody, Person, note
 from schemas.timetable import clashes, past_midnight
@@ -132,9 +132,11 @@ class SigningCeremony(Record):
         "Để tiếp tục nâng cao chất lượng công tác tuyên truyền về phong trào thi đua yêu nước",
         optional=True,
     )
-    starts_at = Moment("Bắt đầu", "Ngày, giờ bắt đầu.", "2026-08-20T14:00")
-    ends_at = Moment(
-        "Kết thúc", "Ngày, giờ kết thúc; để trống khi chưa diễn ra.", "2026-08-20T16:30", optional=True
+    starts_at = passes(Moment("Bắt đầu", "Ngày, giờ bắt đầu.", "2026-08-20T14:00"))
+    ends_at = passes(
+        Moment(
+            "Kết thúc", "Ngày, giờ kết thúc; để trống khi chưa diễn ra.", "2026-08-20T16:30", optional=True
+        )
     )
     venue = Line("Địa điểm", "Nơi tổ chức.", "Trụ sở Sở Nội vụ tỉnh Lạng Sơn")
     parties = Rows(
@@ -160,7 +162,9 @@ class SigningCeremony(Record):
         "Những nội dung các bên đã thống nhất.",
         rows=(0, 100),
     )
-    proceedings = Rows(Proceeding, "Diễn biến", "Theo diễn biến hội nghị, ghi khi đã diễn ra.", rows=(0, 100))
+    proceedings = passes(
+        Rows(Proceeding, "Diễn biến", "Theo diễn biến hội nghị, ghi khi đã diễn ra.", rows=(0, 100))
+    )
     ceremony_plan = Part(CeremonyPlan, "Kế hoạch", "Thông tin riêng của kế hoạch.", optional=True)
     invitation = Part(Invitation, "Giấy mời", "Thông tin riêng của giấy mời.", optional=True)
     conference_agenda = Part(

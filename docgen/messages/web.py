@@ -115,6 +115,10 @@ SENTENCES = {
     # form
     "web-must": ("Bắt buộc", "Required"),
     "web-must-legend": ("Thông tin bắt buộc.", "Required."),
+    "web-begun-again": (
+        "Lấy lại từ văn bản trước: thời gian, kết quả để trống; năm chuyển sang giai đoạn tiếp theo.",
+        "Begun from an earlier paper: times and results are left empty; years move to the next period.",
+    ),
     "web-rest": ("Phần khác của hồ sơ", "Other parts of the record"),
     "web-rest-help": (
         "Không in trong văn bản này; để dành cho các văn bản khác của hồ sơ.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from flask import request, url_for
 
 from docgen.api.desk import desk
+from docgen.office.begun_again import begun_again
 from docgen.papers import PAPERS
 from docgen.papers.uploaded.paper import OwnPaper
 from docgen.register.document import frozen_input, get
@@ -124,6 +125,17 @@ def record_of(office: str, identity: str, paper: Paper) -> Source:
         document = get(connection, office, identity)
         frozen: Any = read_json(frozen_input(connection, identity).encode())
     return Source(document.paper, without_numbers(frozen["record"], paper))
+
+
+def begun_from(office: str, identity: str, paper: Paper, *, replaces: bool) -> Source:
+    """Give what a new record of `paper` says that begins from an earlier document or draft.
+
+    What is of its time stays in what replaces a document, and where other papers of the record begin.
+    """
+    source = record_of(office, identity, paper)
+    if replaces or source.paper != paper.slug:
+        return source
+    return replace(source, record=begun_again(paper.schema, source.record))
 
 
 def without_numbers(record: Json, paper: Paper) -> Json:

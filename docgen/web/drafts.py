@@ -20,6 +20,7 @@ from docgen.register.refusals import DraftChanged
 from docgen.register.reviews import reviews
 from docgen.register.usual import keep_usual, usual_of
 from docgen.web.drafting import (
+    begun_from,
     draft_of,
     paper_shown,
     posted_record,
@@ -67,8 +68,7 @@ def new(paper: str) -> Response:
     chosen = find(paper)
     require(who(), "beginDraft")
     source = request.args.get("from", "")
-    record = record_of(who().office, source, chosen).record if source else _new_record(chosen)
-    return _form(chosen, record, None)
+    return _form(chosen, _begun_from(source, chosen) if source else _new_record(chosen), None)
 
 
 @drafts.post("/new/<paper>")
@@ -77,7 +77,7 @@ def begin(paper: str) -> AnyResponse:
     chosen = find(paper)
     require(who(), "beginDraft")
     source = request.form.get("from", "")
-    before = record_of(who().office, source, chosen).record if source else {}
+    before = _begun_from(source, chosen) if source else {}
     record = posted_record(chosen, before)
     with desk().database.write() as connection:
         doing = desk().doing(connection, who())
@@ -180,7 +180,7 @@ def _as_it_stands(paper: Paper) -> Json:
     if kept:
         before = draft_of(who().office, kept).record
     elif source:
-        before = record_of(who().office, source, paper).record
+        before = _begun_from(source, paper)
     elif request.method == "GET":
         before = _new_record(paper)
     if request.method == "POST":
@@ -195,6 +195,16 @@ def _numbered(paper: Paper, record: Json) -> Json:
     if not number.isdecimal() or not isinstance(own, dict):
         return record
     return {**record, paper.section: {**own, "number": int(number), "date": day}}
+
+
+def _begun_from(source: str, paper: Paper) -> Json:
+    return begun_from(who().office, source, paper, replaces=bool(request.values.get("replaces"))).record
+
+
+def _passed(paper: Paper, record: Json) -> bool:
+    """Tell whether what was of the time of the record that this one begins from was left out."""
+    source = request.args.get("from", "")
+    return bool(source) and record != record_of(who().office, source, paper).record
 
 
 def _new_record(paper: Paper) -> Json:
@@ -270,6 +280,7 @@ def _form(
         record=record,
         subject=subject_of(paper, record),
         members=[member for member in members if member.name not in unused(paper)],
+        passed=draft is None and _passed(paper, record),
         rest=[member for member in members if member.name in unused(paper)],
         summary=tuple(faults or ()),
         lacking=lacking,

@@ -70,6 +70,22 @@ def test_a_form_folds_away_what_its_paper_does_not_print_and_keeps_it(town):
     assert record["agreed_points"][0] in html.unescape(rest)
 
 
+def test_a_programme_begun_from_an_earlier_one_is_of_the_next_period_and_says_so(town):
+    record = example("programme")
+    lan = town.client("lan")
+    address = lan.post("/new/coordination-programme", data={**fields(record), "do": "save"}).headers[
+        "Location"
+    ]
+    earlier = f"draft-{address.rpartition('/')[2]}"
+    alike = lan.get(f"/new/coordination-programme?from={earlier}").text
+    other = lan.get(f"/new/programme-report?from={earlier}").text
+    said = "năm chuyển sang giai đoạn tiếp theo"
+    assert (said in alike, said in other) == (True, False)
+    for page, year in ((alike, record["end_year"] + 1), (other, record["start_year"])):
+        assert f'name="start_year" value="{year}"' in page
+    assert record["tasks"][0]["result"] not in html.unescape(alike)
+
+
 def test_a_paper_that_prints_the_whole_record_has_nothing_folded_away_but_its_note(town):
     shown = town.client("lan").get("/new/award-decision").text
     assert re.findall(r'id="f-(\w+)"', shown.split('id="rest"')[1].split("</details>")[0]) == ["note"]
@@ -200,7 +216,8 @@ def test_who_is_signed_in_stays_so_where_nothing_is_found(town):
 
 
 def test_a_file_that_is_too_large_is_refused_in_megabytes(town):
-    sent = {"file": (io.BytesIO(bytes(2_100_000)), "a.pdf")}
-    refused = town.client().post("/verify", data=sent)
+    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n'
+    sent = head + bytes(2_100_000) + b"\r\n--x--\r\n"  # the test client would leave a file of its own open
+    refused = town.client().post("/verify", data=sent, content_type="multipart/form-data; boundary=x")
     assert refused.status_code == 413
     assert "lớn hơn 2 MB" in refused.text
