@@ -269,7 +269,7 @@ def test_an_invitation_for_thirty_guests_is_issued(open_page, office, shoot):
     assert issue(page).endswith("/GM-SNV")
 
 
-def test_a_programme_is_issued_from_an_earlier_one(open_page, office):
+def test_a_programme_of_the_next_period_is_issued_from_an_earlier_one(open_page, office):
     earlier = office.issued("coordination-programme", example("programme"))
     page = open_page("mai")
     page.goto(f"/documents/{earlier}")
@@ -277,8 +277,8 @@ def test_a_programme_is_issued_from_an_earlier_one(open_page, office):
     page.wait_for_selector("html.has-js")
     assert page.evaluate("document.activeElement.closest('.blank')") is None
     page.locator("[id='f-title']").fill("Tuyên truyền cải cách hành chính")
-    page.locator("[id='f-end_year']").fill("2026")
-    page.frame_locator("#sheet").locator("text=giai đoạn 2022 - 2026").first.wait_for()
+    assert "năm chuyển sang giai đoạn tiếp theo" in page.locator(".note").inner_text()
+    page.frame_locator("#sheet").locator("text=giai đoạn 2026 - 2029").first.wait_for()
     assert "/CTrPH-SNV-ĐPTTH" in issue(page)
 
 
