@@ -20,6 +20,7 @@ from docgen.web.finding import find, find_begun
 from docgen.web.form import Shown, parse
 from docgen.web.form.rows import moved_row, without_row
 from docgen.web.rendering import go
+from docgen.wording.text import shortened
 from schemas.json_text import parse as read_json
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def subject_of(paper: Paper, record: Mapping[str, Any]) -> str:
         (text for key in keys for place in places if isinstance(text := place.get(key), str) and text),
         "",
     )
-    return found if len(found) <= _LONGEST_SUBJECT else found[:_LONGEST_SUBJECT].rsplit(" ", 1)[0] + "…"
+    return shortened(found, _LONGEST_SUBJECT)
 
 
 def draft_of(office: str, draft_id: str) -> Draft:

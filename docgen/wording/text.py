@@ -68,3 +68,11 @@ def small_first(text: str) -> str:
     """Make the first letter of `text` small unless its first word is an abbreviation (`UBND`)."""
     first_word = text.split(" ", 1)[0]
     return text if len(first_word) > 1 and first_word.isupper() else text[:1].lower() + text[1:]
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut a text of more than `most` characters between words, within one that is half of it or longer."""
+    if len(text) <= most:
+        return text
+    words = text[:most].rpartition(" ")[0]
+    return f"{words if len(words) > most // 2 else text[:most]}…"

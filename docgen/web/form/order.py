@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.web.form.model import BETWEEN, Control, Group, Table
+from docgen.wording.text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,8 +85,7 @@ def is_complete(group: Group) -> bool:
 def gist(group: Group) -> str:
     """Say in a few words what a folded group holds."""
     texts = [member.value for member in _controls(group.members) if member.widget in ("line", "paragraph")]
-    said = " · ".join(filter(None, texts))
-    return said if len(said) <= _LONGEST_GIST else said[:_LONGEST_GIST].rsplit(" ", 1)[0] + "…"
+    return shortened(" · ".join(filter(None, texts)), _LONGEST_GIST)
 
 
 def lines(members: Iterable[Member]) -> Iterable[Control]:
