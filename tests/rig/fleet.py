@@ -42,6 +42,7 @@ class Diary:
     file: Path
     asked: dict[str, dict] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
 
     def write(self, line: dict) -> None:
         handle = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
@@ -52,15 +53,20 @@ class Diary:
         return self.file.stat().st_size if self.file.exists() else 0
 
     def read(self) -> Diary:
-        self.asked, self.answers = {}, {}
+        self.asked, self.answers, self.refused = {}, {}, {}
         if self.file.exists():
             for text in self.file.read_text().splitlines():
                 line = json.loads(text)
-                (self.answers if "answer" in line else self.asked)[line["key"]] = line.get("answer", line)
+                if "answer" in line:
+                    self.answers[line["key"]] = line["answer"]
+                elif "refused" in line:
+                    self.refused[line["key"]] = line["refused"]
+                else:
+                    self.asked[line["key"]] = line
         return self
 
     def unanswered(self) -> list[dict]:
-        return [asked for key, asked in self.asked.items() if key not in self.answers]
+        return [asked for key, asked in self.asked.items() if key not in {*self.answers, *self.refused}]
 
     def acknowledged(self) -> list[Acknowledged]:
         return [Acknowledged(answer, key) for key, answer in self.answers.items()]
