@@ -107,4 +107,4 @@ def weight(answers):
         for answer in answers
         if not any(part in answer.url for part in ("/page/", "/look/", "/check/"))
     ]
-    return sum(int(answer.headers.get("content-length", 0)) or len(answer.body()) for answer in ours)
+    return sum(answer.request.sizes()["responseBodySize"] for answer in ours)

@@ -126,7 +126,7 @@ def _weight(answers: list) -> int:
     """Count the bytes that came over the wire."""
     framed = ("/page/", "/look/", "/check/", "/help/")
     ours = [answer for answer in answers if not any(part in answer.url for part in framed)]
-    return sum(int(answer.headers.get("content-length", 0)) or len(answer.body()) for answer in ours)
+    return sum(answer.request.sizes()["responseBodySize"] for answer in ours)
 
 
 def _typed(browser, address: str, count: int) -> tuple[list[float], list[float]]:
