@@ -121,7 +121,7 @@ def show_all(query: Mapping[str, Any]) -> Response:
 @batches.route("/<batch>", methods=["GET"], parameters=[BATCH])
 @batches.doc(operationId="getBatch", responses={"200": _ANSWER, **REFUSED})
 def show(batch: str) -> Response:
-    """Say how far a batch is: counts, rows a second, seconds left; both null until a twentieth is done."""
+    """Say how far a batch is: counts, rows a second, seconds left; both null until a tenth is done."""
     return _told(batch)
 
 

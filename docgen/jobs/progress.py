@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
     from docgen.jobs.batches import Batch
 
-_PART, _FEW = 4, 200
+_PART, _FEW = 4, 400
 """Items by which the rate is measured: a quarter of those that ended, or so many, so that a lasting change is
 followed. Of the ways tried on the ends of real batches this one was wrong least often."""
 _STRETCHES, _SHORTEST, _PAUSE_TIMES = 20, 10, 3
 """They are cut into so many stretches, of so many items at least; one that takes more than so many usual ones
 is left out: neither a slow beginning nor a pause, or a night with the machine off, frightens anybody."""
-_KNOWN_PART, _KNOWN_FEW = 20, 5
-"""Of a batch less than a twentieth done, or of fewer items, no time is told: it would be a guess."""
+_KNOWN_PART, _KNOWN_FEW = 10, 5
+"""Of a batch less than a tenth done, or of fewer items, no time is told: it would be a guess."""
 
 
 @dataclass(frozen=True)

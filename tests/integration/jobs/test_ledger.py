@@ -195,8 +195,8 @@ def test_rows_that_take_long_each_are_counted_as_work(clerk):
     assert told.seconds_left == pytest.approx(300)
 
 
-def test_no_time_left_is_told_before_a_twentieth_is_done(clerk):
-    batch = begun(clerk, 200)
+def test_no_time_left_is_told_before_a_tenth_is_done(clerk):
+    batch = begun(clerk, 100)
     found = get_batch(clerk.connection, clerk.office, batch)
     told = []
     for second in range(12):
@@ -204,7 +204,7 @@ def test_no_time_left_is_told_before_a_twentieth_is_done(clerk):
         ledger.finish(clerk.connection, claim(clerk.connection, now=now), {}, now)
         told.append(progress(clerk.connection, found, now).seconds_left)
     assert told[:9] == [None] * 9
-    assert told[9:] == pytest.approx([190, 189, 188])
+    assert told[9:] == pytest.approx([90, 89, 88])
 
 
 def test_workers_at_the_same_time_never_take_the_same_item(database, clerk_in):
