@@ -154,14 +154,18 @@ def check(paper: str) -> Response:
     return jsonify(
         findings=[
             {
-                "said": spoken(each.said),
-                "clause": spoken(each.clause),
+                "said": _cited(spoken(each.said), spoken(each.clause)),
                 "severity": each.severity,
                 "shown": each.words,
             }
             for each in found
         ]
     )
+
+
+def _cited(said: str, clause: str) -> str:
+    """Quote the clause after what it asks for; some rules stand in no clause."""
+    return f"{said} ({clause})" if clause else said
 
 
 @drafts.route("/page/<paper>", methods=["GET", "POST"])

@@ -234,7 +234,7 @@ function remark(field, finding, place) {
   said.className = `fault ${finding.severity}`;
   said.dataset.checked = "";
   said.id = `${field.id}-c${place}`;
-  said.textContent = `${finding.said} (${finding.clause})`;
+  said.textContent = finding.said;
   field.after(said);
   describe(field, said);
 }
@@ -247,13 +247,13 @@ async function check() {
       finding.to = entryOf(finding.shown);
       if (finding.to) remark(by(finding.to), finding, place);
     }
-    sheet.findings = findings.map(({ said, clause, to, ...more }) => ({ ...more, said: `${said} (${clause})`, to: to || "checked" }));
+    sheet.findings = findings.map((finding) => ({ ...finding, to: finding.to || "checked" }));
     sheet.point();
     by("checked-count").textContent = findings.length ? `(${findings.length})` : "✓";
     by("checked-list").replaceChildren(...findings.map((finding) => {
       const item = document.createElement("li");
       item.className = finding.severity;
-      item.textContent = `${finding.said} (${finding.clause})`;
+      item.textContent = finding.said;
       if (finding.to) item.replaceChildren(linkTo(finding.to, item.textContent));
       return item;
     }));

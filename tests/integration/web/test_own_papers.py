@@ -94,6 +94,13 @@ def test_its_pages_are_shown_while_one_types(browser):
     assert said != []
 
 
+def test_a_finding_quotes_its_clause_where_there_is_one(browser):
+    typed = {"họ_tên": "Lê  Thị Mẫu", "ngày_vào": "1/2/2020", "lương": "1"}
+    said = [each["said"] for each in browser.post(f"/check/{SLUG}", data=typed).json["findings"]]
+    assert "Có nhiều khoảng trắng liền nhau." in said
+    assert "Khổ giấy không phải A4. (I.1)" in said
+
+
 def test_a_draft_is_kept_listed_finished_and_taken_for_another(browser, draft):
     assert "Giấy xác nhận công tác Lê Thị Mẫu" in text_of(browser.get("/drafts"))
     kept = browser.get(draft).text
