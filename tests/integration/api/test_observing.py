@@ -103,7 +103,8 @@ def test_who_asks_too_often_is_told_when_to_go_on(tmp_path):
     client = create_app(Settings(data=tmp_path, access="open", rate=2)).test_client()
     answers = [client.get("/api/v1/papers") for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 429]
-    assert (answers[2].json["code"], answers[2].headers["Retry-After"]) == ("too-many-requests", "30")
+    assert answers[2].json["code"] == "too-many-requests"
+    assert 25 <= int(answers[2].headers["Retry-After"]) <= 30  # of the half minute what is left by then
     assert client.get("/health/live").status_code == 200
     assert client.get("/metrics").status_code == 200
 

@@ -160,6 +160,7 @@ def test_nobody_is_left_when_the_server_is_killed(tmp_path):
     service.process.kill()
     service.process.wait()
     service.process.stdout.close()
-    while left := [process for process in started if name_of(process)]:
+    until = time.monotonic() + 30
+    while left := {process: name for process in started if (name := name_of(process))}:
         assert time.monotonic() < until, left
         time.sleep(0.1)
