@@ -6,7 +6,9 @@ Each raises OSError where the kernel lacks the call or refuses it; the caller de
 from __future__ import annotations
 
 import ctypes
+import multiprocessing
 import os
+import signal
 from typing import Final
 
 PR_SET_PDEATHSIG: Final = 1
@@ -40,6 +42,15 @@ def prctl(option: int, first: int = 0, second: int = 0) -> None:
     """Set a property of this process; a pointer is given by its address."""
     whole = (ctypes.c_ulong(first), ctypes.c_ulong(second))
     _done(_libc.prctl(ctypes.c_int(option), *whole, ctypes.c_ulong(0), ctypes.c_ulong(0)))
+
+
+def end_with_parent() -> None:
+    """Have this child of multiprocessing ended at once when its parent has ended, however that did."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent.pid:  # it had ended before
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def unshare(flags: int) -> None:

@@ -15,6 +15,8 @@ from huey.consumer import Consumer, Scheduler, Worker, WorkerRecycle
 from huey.registry import Message
 from huey.serializer import Serializer
 
+from docgen.guard.kernel import end_with_parent
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -59,6 +61,7 @@ class Bell:
     ) -> None:
         """Call `answer` in `workers` processes whenever the bell rings, until a signal ends this process.
 
+        They end with this one, however it ends: Huey tells them only of signals that it has lived to see.
         `answer` gets a function that tells whether it should come to an end. `is_worn` is asked in those
         processes; one that is, is replaced.
         """
@@ -66,6 +69,9 @@ class Bell:
 
         class Looking(Scheduler):  # type: ignore[misc] # Huey has no types
             """Asks the ledger every few seconds, and rings if it has work."""
+
+            def initialize(self) -> None:
+                end_with_parent()
 
             def loop(self, now: object = None) -> None:  # noqa: ARG002
                 try:
@@ -77,6 +83,10 @@ class Bell:
 
         class Working(Worker):  # type: ignore[misc] # Huey has no types
             """Ends when it is worn; the consumer starts another one."""
+
+            def initialize(self) -> None:
+                super().initialize()
+                end_with_parent()
 
             def loop(self, now: object = None) -> None:
                 super().loop(now)

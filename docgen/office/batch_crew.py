@@ -7,12 +7,12 @@ import multiprocessing
 import os
 import resource
 import signal
-import threading
 from contextlib import contextmanager
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docgen.guard.kernel import end_with_parent
 from docgen.jobs import ledger
 from docgen.jobs.batches import get_batch
 from docgen.jobs.bell import open_bell
@@ -104,18 +104,6 @@ def watched(seconds: float = LONGEST) -> Iterator[None]:
 def limit_memory() -> None:
     """Let a row that wants more than its share fail instead of the machine."""
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-
-
-def end_with_parent() -> None:
-    """Have this process end when the one that started it has ended, however it did."""
-
-    def follow() -> None:
-        parent = multiprocessing.parent_process()
-        assert parent is not None
-        parent.join()
-        os.kill(os.getpid(), signal.SIGTERM)
-
-    threading.Thread(target=follow, daemon=True, name="parent").start()
 
 
 def _make_batch(settings: Settings, office: str, batch_id: str, stopping: Event) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from docx import Document
 
 from docgen.accounts.permissions import scopes_of
@@ -15,11 +14,9 @@ from docgen.office.accounts import create_user
 from docgen.office.batch_worker import work
 from docgen.office.desk import DOCGEN, Who
 from docgen.office.sign_in import use_link
+from tests.browser.barriers import COLOURS, RULES, barriers
 from tests.browser.rig import PASSWORD, award
 
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "target-size"]}}
-"""What another scheme and width can change; the rest is the same page."""
 HEAVIEST = 150_000
 ADDRESSES = (
     "/register?q=khen&state=issued",
@@ -70,11 +67,6 @@ def word(*paragraphs):
         made.add_paragraph(text)
     made.save(content)
     return content.getvalue()
-
-
-def barriers(page, rules=RULES):
-    found = Axe().run(page, options=rules).response["violations"]
-    return [(each["id"], each["nodes"][0]["html"][:120]) for each in found]
 
 
 @pytest.mark.parametrize(("width", "scheme", "rules"), [(1280, "light", RULES), (390, "dark", COLOURS)])

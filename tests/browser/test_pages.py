@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from docgen.api.desk import desk
 from docgen.office.accounts import create_user
 from docgen.office.desk import DOCGEN, Who
+from tests.browser.barriers import COLOURS, barriers
 from tests.browser.rig import award
 
 HEAVIEST = 150_000
 """Bytes of a page with all it loads, the pages of the paper in their frame aside."""
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "target-size"]}}
-"""What another scheme and width can change; the rest is the same page."""
 
 
 @pytest.fixture(scope="module")
@@ -92,12 +88,6 @@ def test_page(name, addresses, open_page, shoot):
         page.emulate_media(color_scheme="dark")
         shoot(page, f"{name}-390-dark")
         assert barriers(page, COLOURS) == []
-
-
-def barriers(page, rules=RULES):
-    """What axe finds and where; the pages of papers in their frames are judged elsewhere."""
-    found = Axe().run(page, context={"exclude": [["iframe"]]}, options=rules).response["violations"]
-    return [(each["id"], [node["target"] for node in each["nodes"]][:5]) for each in found]
 
 
 def weight(answers):

@@ -70,12 +70,7 @@ class Service:
 
     def tree(self) -> list[int]:
         """Give every process that this one started, and those started."""
-        parents = {int(each.name): _parent(int(each.name)) for each in Path("/proc").glob("[0-9]*")}
-        found, level = [], [self.process.pid]
-        while level:
-            level = [process for process, parent in parents.items() if parent in level]
-            found += level
-        return found
+        return started_by(self.process.pid)
 
     def memory(self) -> int:
         """Weigh all processes: bytes that are theirs, with their part of what they share (PSS)."""
@@ -155,6 +150,16 @@ def _worked(process: int) -> int:
         return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11])
     except OSError:
         return 0
+
+
+def started_by(process: int) -> list[int]:
+    """Give every process that `process` started, and those started, in whatever order they are."""
+    parents = {int(each.name): _parent(int(each.name)) for each in Path("/proc").glob("[0-9]*")}
+    found, level = [], [process]
+    while level:
+        level = [child for child, parent in parents.items() if parent in level]
+        found += level
+    return found
 
 
 def name_of(process: int) -> str:
