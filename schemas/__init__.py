@@ -21,6 +21,7 @@ from schemas.signing_ceremony import SigningCeremony
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from docgen.errors import Fault
     from schemas.groups import Record
 
 SCHEMAS: Mapping[str, type[Record]] = {
@@ -44,10 +45,21 @@ def load(kind: str, data: object) -> dict[str, Any]:
 
 def load_as(record_schema: type[Record], data: object) -> dict[str, Any]:
     """Load `data`, a JSON value, by the schema of a record. Raises InvalidRecord with every fault."""
+    record, faults = load_partly(record_schema, data)
+    if faults:
+        raise InvalidRecord(faults, count=len(faults))
+    return record
+
+
+def load_partly(record_schema: type[Record], data: object) -> tuple[dict[str, Any], list[Fault]]:
+    """Load what can be loaded of `data`, a JSON value, and list every fault.
+
+    What lacks or is wrong in itself is not there then (a row of text is {}); what is wrong only beside
+    something else is.
+    """
     schema = record_schema.made()
     try:
-        record: dict[str, Any] = schema.load(data)  # type: ignore[arg-type] # it checks the type itself
+        return schema.load(data), []  # type: ignore[arg-type] # it checks the type itself
     except ValidationError as error:
-        faults = flat(schema, error.messages_dict)
-        raise InvalidRecord(faults, count=len(faults)) from None
-    return record
+        loaded: Any = error.valid_data
+        return loaded, flat(schema, error.messages_dict)

@@ -43,6 +43,15 @@ class Record(Schema):
             cls._made = cls()
         return cls._made
 
+    def missed(self, group: Mapping[str, Any]) -> Iterable[str]:
+        """Give the keys of empty entries of a loaded group that its own rules (`check_…`) ask for."""
+        for rule in (name for name in dir(self) if name.startswith("check_")):
+            try:
+                getattr(self, rule)(group)
+            except ValidationError as error:
+                said = error.messages_dict
+                yield from (key for key in said if isinstance(said[key], list) and not group[key])
+
     @pre_load
     def drop_nulls(self, data: object, **_: object) -> object:
         """Take a null entry as one left out."""

@@ -34,12 +34,12 @@ class _Span:
     ends: int | None
 
 
-def timetable(agenda: Sequence[Mapping[str, Any]], opening: time) -> list[Slot]:
+def timetable(agenda: Sequence[Mapping[str, Any]], opening: time | None) -> list[Slot]:
     """Order the items by time, those that take their time from the one before right after it.
 
     An item without a time of its own begins when the one before it ends, the first at `opening`.
     """
-    spans = _spans(agenda, _minutes(opening))
+    spans = _spans(agenda, None if opening is None else _minutes(opening))
     following = [*(span.starts for span in spans[1:]), None]
     return [
         Slot(span.row, _time(span.starts), _time(span.ends if span.ends is not None else after))
@@ -65,7 +65,7 @@ def past_midnight(agenda: Sequence[Mapping[str, Any]], opening: time) -> Iterato
     )
 
 
-def _spans(agenda: Sequence[Mapping[str, Any]], opening: int) -> list[_Span]:
+def _spans(agenda: Sequence[Mapping[str, Any]], opening: int | None) -> list[_Span]:
     chains: list[list[_Span]] = []
     for row, item in enumerate(agenda):
         length = item["duration"]
@@ -87,4 +87,4 @@ def _minutes(clock: time) -> int:
 
 
 def _time(minutes: int | None) -> time | None:
-    return None if minutes is None else time(*divmod(minutes, 60))
+    return None if minutes is None or minutes >= _DAY else time(*divmod(minutes, 60))

@@ -5,34 +5,33 @@ Only for looking: what is made from such a record is never kept, numbered or han
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from docgen.errors import Fault, InvalidRecord
-from docgen.messages import Message
 from docgen.wording.dates import long_date, short_date
-from schemas.fields import Choice, Day, Line, Moment, Symbol
+from docgen.wording.unsaid import DOTS, FEW, UnsaidDay, UnsaidMoment, UnsaidNumber
+from schemas.faults import pointer_step
+from schemas.fields import Choice, Day, Line, Moment, Symbol, WholeNumber
 from schemas.groups import Part, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from docgen.errors import Fault
     from docgen.papers import Paper
+    from schemas.groups import Record
 
 Json = dict[str, Any]
 
-DOTS = "……………"
 _ROUNDS = 9
-"""How often the gaps of what was put in a gap are filled in turn."""
-_SYMBOL = "XXX"
+"""How often the gaps that filling the gaps before left are filled in turn."""
 _LACKING = frozenset(("required", "empty-text", "too-few-rows", "lacks-for-paper"))
 
 
 @dataclass(frozen=True)
 class Outline:
-    """A loaded record with dots in it, None where even they do not help, and all that is wrong with it."""
+    """A record with dots in it, None where even they do not help, and all that is wrong with it."""
 
     record: Json | None
     faults: tuple[Fault, ...]
@@ -40,32 +39,30 @@ class Outline:
     """Pointer of what is wrong → how the pages may write what stands in its place, if they do."""
 
 
-@dataclass(frozen=True)
-class _Gap:
-    """A place in a record: what holds it, its key there, its field; `holder` is None where there is none."""
+def outline(paper: Paper, data: Json, *, by_example: bool = False) -> Outline:
+    """Fill the gaps of a record, as far as `paper` needs them; what is wrong in itself counts as a gap.
 
-    holder: Any
-    key: Any
-    field: Any
-
-
-def outline(paper: Paper, data: Json) -> Outline:
-    """Fill the gaps of a record, as far as `paper` needs them; what is wrong counts as a gap.
-
-    Dots for what is wrong are more than those of a gap, of each another number: so they are found.
+    Dots for what is wrong are more than those of a gap, of each another number: so they are found. Filled
+    `by_example` instead, nothing that a gap says is wrong in its form.
     """
-    filled = copy.deepcopy(data)
-    faults, record = told, _ = _try(paper, filled)
+    record, told = paper.load_partly(data)
+    told = told or paper.lacks(record)
     wrong = dict.fromkeys(fault.pointer for fault in told if not is_lacking(fault))
-    dots = {pointer: DOTS + DOTS[0] * number for number, pointer in enumerate(wrong, start=1)}
+    filling = _Filling({pointer: number for number, pointer in enumerate(wrong, start=1)}, by_example)
+    filling.complete(paper.schema.made(), record, "")
     for _ in range(_ROUNDS):
-        if record is not None:
-            stands = {pointer: _written(_gap(paper, filled, pointer)) for pointer in wrong}
-            return Outline(record, told, stands)
-        for fault in faults:
-            _fill(_gap(paper, filled, fault.pointer), dots.pop(fault.pointer, ""))
-        faults, record = _try(paper, filled)
-    return Outline(record, told)
+        gaps = paper.lacks(record)
+        if not gaps:
+            return Outline(record, tuple(told), filling.stands)
+        for gap in gaps:
+            filling.close(paper.schema.made(), record, gap.pointer)
+    return Outline(None, tuple(told))
+
+
+def faults_of(paper: Paper, data: Json) -> tuple[Fault, ...]:
+    """List what is wrong with a record, or else what it lacks for `paper`."""
+    record, told = paper.load_partly(data)
+    return tuple(told or paper.lacks(record))
 
 
 def is_lacking(fault: Fault) -> bool:
@@ -73,92 +70,89 @@ def is_lacking(fault: Fault) -> bool:
     return fault.message.code in _LACKING
 
 
-def _try(paper: Paper, data: Json) -> tuple[tuple[Fault, ...], Json | None]:
-    try:
-        record = paper.load(data)
-    except InvalidRecord as error:
-        absent = [
-            Fault(f"/{key}", Message("lacks-for-paper", paper=paper.name))
-            for key in paper.needs
-            if data.get(key) in (None, []) and all(fault.pointer != f"/{key}" for fault in error.faults)
-        ]
-        return (*error.faults, *absent), None
-    faults = tuple(paper.lacks(record))
-    return faults, None if faults else record
+@dataclass(frozen=True)
+class _Filling:
+    """`wrong`: pointer of an entry → how many more dots stand for it than for a gap."""
+
+    wrong: Mapping[str, int]
+    by_example: bool
+    stands: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def complete(self, schema: Record, record: Json, pointer: str) -> None:
+        """Put something into every entry of a partly loaded group that is not there."""
+        for key, entry in schema.fields.items():
+            at = pointer + pointer_step(key)
+            record[key] = self._whole(entry, record[key], at) if key in record else self._instead(entry, at)
+        for key in schema.missed(record):
+            record[key] = self._gap(schema.fields[key], pointer + pointer_step(key))
+
+    def close(self, schema: Record, record: Json, pointer: str) -> None:
+        """Put something into the entry that a pointer leads to, though a record may do without it."""
+        holder: Any = record
+        entry: Any = None
+        fields: Any = schema.fields
+        *way, last = pointer.split("/")[1:]
+        for step in way:
+            entry = entry.inner if isinstance(entry, Rows) else fields[step]
+            fields = entry.group.made().fields if isinstance(entry, Part) else fields
+            holder = holder[int(step) if isinstance(holder, list) else step]
+        entry = fields[last]
+        if isinstance(entry, Rows):
+            holder[last] = self._rows(entry, holder[last], pointer, len(holder[last]) + 1)
+        else:
+            holder[last] = self._gap(entry, pointer)
+
+    def _whole(self, entry: Any, value: Any, at: str) -> Any:  # noqa: ANN401 # any field, any value
+        if isinstance(entry, Part) and value is not None:
+            self.complete(entry.group.made(), value, at)
+        elif isinstance(entry, Rows):
+            return self._rows(entry, value, at, entry.least)
+        elif isinstance(entry, Line) and value == {}:
+            return self._instead(entry, at)
+        elif at in self.wrong:
+            self.stands[at] = _written(value)
+        return value
+
+    def _rows(self, entry: Rows, rows: Sequence[Any], at: str, least: int) -> list[Any]:
+        given = [self._whole(entry.inner, row, f"{at}/{place}") for place, row in enumerate(rows)]
+        more = range(len(given), min(least, entry.most))
+        return [*given, *(self._gap(entry.inner, f"{at}/{place}") for place in more)]
+
+    def _instead(self, entry: Any, at: str) -> Any:  # noqa: ANN401 # the same
+        """Give what stands for an entry that is not there; what no text shows is left out if it may be."""
+        shown = isinstance(entry, Line) and not isinstance(entry, Symbol)
+        if entry.required or isinstance(entry, Part) or (shown and at in self.wrong):
+            return self._gap(entry, at)
+        return entry.load_default() if callable(entry.load_default) else entry.load_default
+
+    def _gap(self, entry: Any, at: str) -> Any:  # noqa: ANN401 # the same
+        if isinstance(entry, Part):
+            return self._whole(entry, {}, at)
+        if isinstance(entry, Rows):
+            return self._rows(entry, [], at, max(entry.least, 1))
+        value = entry.deserialize(entry.metadata["example"])
+        if not self.by_example:
+            unsaid = next(make for kind, make in _UNSAID.items() if isinstance(entry, kind))
+            value = unsaid(entry, value, self.wrong.get(at, 0))
+        if at in self.wrong:
+            self.stands[at] = _written(value)
+        return value
 
 
-def _gap(paper: Paper, data: Json, pointer: str) -> _Gap:
-    """Find the place a pointer leads to; the groups on the way are there then."""
-    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
-    holder: Any = data if steps else None
-    field: Any = None
-    fields: Any = paper.schema.made().fields
-    for step in steps:
-        field = field.inner if isinstance(field, Rows) else fields.get(step)
-        if isinstance(field, Part):
-            fields = field.group.made().fields
-        if step is not steps[-1]:
-            holder = _inside(holder, step)
-    key: Any = steps[-1] if steps else ""
-    if isinstance(holder, list):
-        key = int(key) if key.isdecimal() else len(holder)
-        return _Gap(holder if key < len(holder) else None, key, field)
-    return _Gap(holder if isinstance(holder, dict) else None, key, field)
+_UNSAID: Mapping[type, Callable[[Any, Any, int], Any]] = {
+    Line: lambda _entry, _example, more: DOTS + DOTS[0] * more,
+    Day: lambda _, example, more: UnsaidDay.fromisoformat(example.isoformat()).dotted(FEW + FEW[0] * more),
+    Moment: lambda _, example, more: UnsaidMoment.fromisoformat(example.isoformat()).dotted(
+        FEW + FEW[0] * more
+    ),
+    WholeNumber: lambda _, example, more: UnsaidNumber(example).dotted(FEW + FEW[0] * more),
+    Choice: lambda entry, _example, _more: next(value for value in entry.choices if value),
+}
+"""Kind of entry → what stands for it. A choice has no dots: the paper is made as for its first."""
 
 
-def _fill(gap: _Gap, dots: str) -> None:
-    """Put something that fits in a gap, or take out what nothing fits; `dots` for a text that is wrong."""
-    if gap.holder is not None:
-        _put(gap.holder, gap.key, gap.field, dots)
-
-
-def _written(gap: _Gap) -> tuple[str, ...]:
-    """Say how the pages may write what stands in a gap; nothing for what is left out or is a figure."""
-    there = gap.holder is not None and (isinstance(gap.holder, list) or gap.key in gap.holder)
-    value = gap.holder[gap.key] if there else None
-    if isinstance(gap.field, Line) and isinstance(value, str):
-        return (value,)
-    if isinstance(gap.field, Day | Moment) and isinstance(value, str):
-        day = datetime.fromisoformat(value)
-        return long_date(day), short_date(day)
-    return ()
-
-
-def _inside(holder: Any, step: str) -> Any:  # noqa: ANN401 # any part of a record
-    """Step into a group or a list; a group that is not there begins empty."""
-    if isinstance(holder, list):
-        return holder[int(step)] if step.isdecimal() and int(step) < len(holder) else None
-    return holder.setdefault(step, {}) if isinstance(holder, dict) else None
-
-
-def _put(holder: Any, key: Any, field: Any, dots: str) -> None:  # noqa: ANN401 # the same
-    if isinstance(field, Part):
-        holder[key] = {}
-    elif isinstance(field, Rows):
-        given = holder.get(key) if isinstance(holder, dict) else None
-        rows = list(given) if isinstance(given, list) else []
-        wanted = max(field.least, 0 if rows else 1)
-        holder[key] = [*rows[: field.most], *(_dots(field.inner) for _ in range(wanted - len(rows)))]
-    elif dots and isinstance(field, Line) and not isinstance(field, Symbol):
-        holder[key] = dots
-    elif field is None or (isinstance(holder, dict) and key in holder and not field.required):
-        holder.pop(key)
-    else:
-        before = holder[key] if isinstance(holder, list) else holder.get(key)
-        stands = _dots(field)
-        # What was put in already and is wrong still must not repeat what another row says.
-        again = isinstance(stands, str) and str(before).startswith(stands)
-        holder[key] = f"{before}{stands[-1]}" if again else stands
-
-
-def _dots(field: Any) -> Any:  # noqa: ANN401 # any field, any JSON value
-    """Give a value that stands for one nobody has typed yet."""
-    if isinstance(field, Part):
-        return {}
-    if isinstance(field, Choice):
-        return next(value for value in field.choices if value)
-    if isinstance(field, Symbol):
-        return _SYMBOL
-    if isinstance(field, Line):
-        return DOTS
-    return field.metadata["example"]
+def _written(value: object) -> tuple[str, ...]:
+    """Say how the pages may write a value; nothing for a figure, which may stand anywhere."""
+    if isinstance(value, date):
+        return long_date(value), short_date(value)
+    return (str(value),) if value and isinstance(value, str | UnsaidNumber) else ()

@@ -92,7 +92,7 @@ def _shown(paper: Paper, data: dict[str, Any], broken: Callable[[Html], Pages | 
 
 def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:
     """Check the form of the pages of a record as it stands; none where there are no pages."""
-    found = outline(paper, data)
+    found = outline(paper, data, by_example=True)
     if found.record is None:
         return ()
     try:

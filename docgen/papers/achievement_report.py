@@ -15,6 +15,7 @@ from docgen.wording.enumeration import roman
 from docgen.wording.punctuation import bare, sentence, with_end_mark
 from docgen.wording.symbols import number_line
 from docgen.wording.text import capital_first, capitals, paragraphs
+from docgen.wording.unsaid import DOTS, Unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,7 +33,7 @@ _CONFIRMED_BY = {
 def context(record: Data) -> Data:
     """Template data of the reports of `record`."""
     reports = record["achievement_report"]["reports"]
-    made = [_report(report, record["commended"][report["row"] - 1]) for report in reports]
+    made = [_report(report, _commended(record, report["row"])) for report in reports]
     days = {report["date"] for report in reports}
     return {
         "type_name": "BÁO CÁO THÀNH TÍCH",
@@ -46,6 +47,15 @@ def context(record: Data) -> Data:
             "created": days.pop().isoformat() if len(days) == 1 and None not in days else "",
         },
     }
+
+
+def _commended(record: Data, number: int) -> Data:
+    """Find whom a report is about; in an unfinished record it may be nobody yet."""
+    rows = record["commended"]
+    if isinstance(number, Unsaid) or number > len(rows):
+        return {**dict.fromkeys(rows[0], ""), "category": rows[0]["category"], "name": DOTS}
+    found: Data = rows[number - 1]
+    return found
 
 
 def _report(report: Data, row: Data) -> Data:

@@ -13,6 +13,7 @@ from docgen.papers.ceremony import called, in_sentence
 from docgen.papers.delegations import delegations, everybody, find
 from docgen.wording.dates import clock
 from docgen.wording.punctuation import joined
+from docgen.wording.unsaid import Unsaid
 from schemas.timetable import timetable
 
 if TYPE_CHECKING:
@@ -58,7 +59,9 @@ def items(record: Data) -> list[Item]:
 
 def _items(record: Data) -> Iterator[Item]:
     known = list(everybody(delegations(record)))
-    for number, slot in enumerate(timetable(record["agenda"], record["starts_at"].time()), 1):
+    start = record["starts_at"]
+    opening = None if isinstance(start, Unsaid) else start.time()
+    for number, slot in enumerate(timetable(record["agenda"], opening), 1):
         row = record["agenda"][slot.row]
         starts, ends = ("" if at is None else clock(at) for at in (slot.starts, slot.ends))
         people, unit = _leaders(record, row, known)

@@ -14,7 +14,7 @@ from docgen.papers.programme import (
     parties,
     sides,
 )
-from docgen.papers.programme_tasks import annex, contents, count
+from docgen.papers.programme_tasks import annex, contents, count, is_within
 from docgen.papers.sections import numbered, plain, titled
 from docgen.wording.punctuation import listed
 from docgen.wording.symbols import number
@@ -61,7 +61,7 @@ def context(record: Data) -> Data:
 def gaps(record: Data) -> Iterator[Way]:
     """Ask for a task of the year that is planned."""
     year = record["implementation_plan"]["year"]
-    if all(task["year"] != year for task in record["tasks"]):
+    if not any(is_within(task, range(year, year + 1)) for task in record["tasks"]):
         yield ("tasks",)
 
 

@@ -11,7 +11,7 @@ from docgen.errors import InvalidRecord
 from docgen.messages import Message
 from docgen.papers.copies import with_copy
 from docgen.wording.text import capital_first
-from schemas import SCHEMAS, load_as
+from schemas import SCHEMAS, load_partly
 from schemas.faults import fault_at
 
 if TYPE_CHECKING:
@@ -78,18 +78,24 @@ class Paper:
         return SCHEMAS[self.kind]
 
     def load(self, data: object) -> Data:
-        """Load `data`, a record as JSON values.
+        """Load `data`, a record as JSON values. Raises InvalidRecord with what `load_partly` lists."""
+        record, faults = self.load_partly(data)
+        if faults:
+            raise InvalidRecord(faults, count=len(faults))
+        return record
 
-        Raises InvalidRecord with every fault, also of what this paper needs and the record is wholly without.
+    def load_partly(self, data: object) -> tuple[Data, list[Fault]]:
+        """Load what can be loaded of a record, and list every fault, as `schemas.load_partly` does.
+
+        Where there are any, what this paper needs and the record is wholly without is among them.
         """
-        try:
-            return load_as(self.schema, data)
-        except InvalidRecord as error:
-            told = {fault.pointer for fault in error.faults}
-            given = data if isinstance(data, dict) else dict.fromkeys(self.needs, True)
-            without = self._without(key for key in self.needs if not given.get(key) and given.get(key) != {})
-            faults = (*error.faults, *(fault for fault in without if fault.pointer not in told))
-            raise InvalidRecord(faults, count=len(faults)) from None
+        record, faults = load_partly(self.schema, data)
+        if not faults:
+            return record, []
+        told = {fault.pointer for fault in faults}
+        given = data if isinstance(data, dict) else dict.fromkeys(self.needs, True)
+        without = self._without(key for key in self.needs if not given.get(key) and given.get(key) != {})
+        return record, [*faults, *(fault for fault in without if fault.pointer not in told)]
 
     def word(self) -> bytes:
         """Give the template, a DOCX."""

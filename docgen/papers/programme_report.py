@@ -15,7 +15,7 @@ from docgen.papers.programme import (
     period,
     sides,
 )
-from docgen.papers.programme_tasks import annex, contents, count, with_year
+from docgen.papers.programme_tasks import annex, contents, count, is_within, with_year
 from docgen.papers.sections import numbered, plain, titled
 from docgen.wording.progress import PROGRESS
 from docgen.wording.punctuation import bare, joined
@@ -60,7 +60,7 @@ def context(record: Data) -> Data:
 
 def gaps(record: Data) -> Iterator[Way]:
     """Ask for tasks in the span, and for the result of each."""
-    tasks = [(place, task) for place, task in enumerate(record["tasks"]) if task["year"] in _years(record)]
+    tasks = [(place, task) for place, task in enumerate(record["tasks"]) if is_within(task, _years(record))]
     if not tasks:
         yield ("tasks",)
     for place, task in tasks:

@@ -9,6 +9,7 @@ from docgen.papers.programme import parties
 from docgen.wording.enumeration import roman
 from docgen.wording.progress import PROGRESS
 from docgen.wording.punctuation import bare, joined
+from docgen.wording.unsaid import Unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +34,13 @@ def contents(record: Data, years: range) -> list[Content]:
 
 
 def _tasks(record: Data, place: int, years: range) -> list[Data]:
-    own = [task for task in record["tasks"] if task["content"] == place and task["year"] in years]
+    own = [task for task in record["tasks"] if task["content"] == place and is_within(task, years)]
     return sorted(own, key=lambda task: task["year"])
+
+
+def is_within(task: Data, years: range) -> bool:
+    """Tell whether a task is of these years; one whose year is not said yet may be."""
+    return isinstance(task["year"], Unsaid) or task["year"] in years
 
 
 def count(of: Sequence[Content]) -> int:
@@ -66,7 +72,7 @@ def _row(record: Data, task: Data, number: int, dated: bool) -> Data:
     return {
         "number": str(number),
         "name": bare(task["name"]),
-        "lead": names[task["lead"]],
+        "lead": names.get(task["lead"], task["lead"]),  # in an unfinished record it may be nobody's symbol
         "partner": task["partner"] or joined(others),
         "time": with_year(task) if dated else task["time"],
         "progress": PROGRESS.get(task["status"], ""),

@@ -16,7 +16,7 @@ from docgen.office.accounts import require
 from docgen.office.catalogue import kind_label
 from docgen.office.consistency import consistency
 from docgen.office.joined import joined
-from docgen.office.outline import outline
+from docgen.office.outline import faults_of
 from docgen.office.own_render import is_foreign, render_paper
 from docgen.office.render import DOSSIER_FORMATS, dossier, render_as
 from docgen.office.second_engine import LIBREOFFICE, is_there, render_by_libreoffice
@@ -65,7 +65,7 @@ def show(draft_id: str) -> Response:
     draft = draft_of(who().office, draft_id)
     paper = find_begun(draft.paper)
     standings = [
-        Standing(each, _is_begun(each, draft), outline(each, draft.record).faults) for each in _papers(paper)
+        Standing(each, _is_begun(each, draft), faults_of(each, draft.record)) for each in _papers(paper)
     ]
     begun = [each for each in standings if each.begun]
     return page(

@@ -11,7 +11,7 @@ from flask import Blueprint, Response, jsonify, request, url_for
 from docgen.api import engine
 from docgen.api.desk import desk
 from docgen.office.accounts import require
-from docgen.office.outline import is_lacking, outline
+from docgen.office.outline import faults_of, is_lacking
 from docgen.office.own_render import preview_paper, remarks_on
 from docgen.office.usual import learn, prefill
 from docgen.papers.catalogue import unused
@@ -233,7 +233,7 @@ def _onward(draft: Draft, paper: Paper) -> AnyResponse:
         _keep_as_usual(paper, draft.record)
         return go(here, "web-usual-kept")
     if deed in _ONWARD:
-        faults = () if deed == "dossier" else as_typed(outline(paper, draft.record).faults)
+        faults = () if deed == "dossier" else as_typed(faults_of(paper, draft.record))
         if faults:
             return _form(paper, draft.record, draft, faults=faults, status=422)
         return go(url_for(_ONWARD[deed], draft_id=draft.id))
@@ -269,7 +269,7 @@ def _form(
     status: int = 200,
 ) -> Response:
     """Show the form. `faults` are told at their entries; without them only what is wrong, not what lacks."""
-    told = as_typed(outline(paper, record).faults)
+    told = as_typed(faults_of(paper, record))
     wrong = tuple(fault for fault in told if not is_lacking(fault))
     lacking = [fault for fault in told if is_lacking(fault)]
     members = build(shown_for(paper), record, wrong if faults is None else faults, language())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from docgen.wording.unsaid import Unsaid
+
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
@@ -30,11 +32,15 @@ def long_date(day: date | None) -> str:
     """
     if day is None:
         return f"ngày{_BLANK}tháng{_BLANK}năm{_BLANK}"
+    if isinstance(day, Unsaid):
+        return f"ngày {day.dots} tháng {day.dots} năm {day.dots}"
     return f"ngày {_day(day)} tháng {_month(day)} năm {day.year}"
 
 
 def short_date(day: date) -> str:
     """Say `05/3/2020`, with the same zeros as the long form."""
+    if isinstance(day, Unsaid):
+        return f"{day.dots}/{day.dots}/{day.dots}"
     return f"{_day(day)}/{_month(day)}/{day.year}"
 
 
@@ -45,16 +51,20 @@ def place_and_date(place: str, day: date | None) -> str:
 
 def weekday(day: date) -> str:
     """Say `thứ Sáu`, `Chủ nhật` (Phụ lục II, Mục V.8.c)."""
-    return _WEEKDAYS[day.weekday()]
+    return f"thứ {day.dots}" if isinstance(day, Unsaid) else _WEEKDAYS[day.weekday()]
 
 
 def part_of_day(moment: datetime | time) -> str:
     """Say `sáng`, `chiều` or `tối`."""
+    if isinstance(moment, Unsaid):
+        return moment.dots
     return next(name for end, name in _PARTS_OF_DAY if moment.hour < end)
 
 
 def clock(moment: datetime | time) -> str:
     """Say `14 giờ 00`; minutes always with two digits."""
+    if isinstance(moment, Unsaid):
+        return f"{moment.dots} giờ {moment.dots}"
     return f"{moment.hour:02} giờ {moment.minute:02}"
 
 

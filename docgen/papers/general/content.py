@@ -116,5 +116,5 @@ def _widths(given: Sequence[int | None]) -> list[int]:
 def _row(cells: Sequence[str], columns: Sequence[Data]) -> Data:
     if len(cells) < len(columns):
         return {"group": cells[0], "cells": []}
-    aligned = zip(cells, columns, strict=True)
+    aligned = zip(cells, columns, strict=False)  # an unfinished record may have cells without a column
     return {"group": "", "cells": [{column["align"]: text} for text, column in aligned]}

@@ -63,14 +63,14 @@ def double_space(anatomy: Anatomy) -> Iterator[Hit]:
 
 
 def _is_open(block: Block) -> bool:
-    """Tell text with room left for a number or a day."""
-    return has_blanks(block.text) or bool(re.search(r"(?:số|Số|ngày|tháng|năm)\s*:? {2,}", block.raw))
+    """Tell text with room left for a number, an hour or a day."""
+    return has_blanks(block.text) or bool(re.search(r"(?:số|Số|giờ|ngày|tháng|năm)\s*:? {2,}", block.raw))
 
 
 def stray_space(anatomy: Anatomy) -> Iterator[Hit]:
     """No space before a mark, one after it."""
     for block in _text(anatomy):
-        found = None if has_blanks(block.text) else _STRAY.search(block.text)
+        found = None if _is_open(block) else _STRAY.search(block.text)
         if found:
             around = block.text[max(0, found.start() - 6) : found.end() + 8].strip()
             yield Hit(seen("words", words=around), block, words=around)

@@ -25,8 +25,9 @@ def _after(seconds, is_so):
 def test_nobody_is_left_when_the_worker_is_killed(tmp_path):
     environment = {**os.environ, "DOCGEN_DATA": str(tmp_path)}
     with subprocess.Popen([PROGRAM, "worker", "--processes", "2"], env=environment) as worker:
-        _after(30, lambda: len(_forked(worker.pid)) == 3)  # two that work, one that looks for work
-        children = _forked(worker.pid)
-        worker.kill()
-        worker.wait()
-        _after(20, lambda: not any(map(name_of, children)))
+        try:
+            _after(90, lambda: len(_forked(worker.pid)) == 3)  # two that work, one that looks for work
+            children = _forked(worker.pid)
+        finally:
+            worker.kill()
+    _after(20, lambda: not any(map(name_of, children)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docgen.page.environment import compile_template
+from docgen.wording.unsaid import UnsaidNumber
 
 
 def _said(expression: str, **values: object) -> str:
@@ -21,6 +22,10 @@ def _said(expression: str, **values: object) -> str:
         ("rows | tổng('paid')", "3.000.000"),
         ("rows | tổng('people')", "7"),
         ("no_rows | tổng('paid')", "0"),
+        ("open_day | ngày_dài", "ngày ……… tháng ……… năm ………"),
+        ("open_amount | bằng_chữ", "……"),
+        ("open_number | bằng_chữ", "……"),
+        ("open_rows | tổng('paid')", "1.500.000"),
     ],
 )
 def test_filters_read_what_the_data_say(expression, said):
@@ -32,6 +37,10 @@ def test_filters_read_what_the_data_say(expression, said):
         "number": 21,
         "rows": rows,
         "no_rows": [],
+        "open_day": "………/………/………",
+        "open_amount": "……",
+        "open_number": UnsaidNumber(21),
+        "open_rows": [*rows[:1], {"paid": "……"}],
     }
     assert _said(expression, **values) == said
 

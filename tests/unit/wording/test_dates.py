@@ -16,6 +16,7 @@ from docgen.wording.dates import (
     short_date,
     weekday,
 )
+from docgen.wording.unsaid import UnsaidDay, UnsaidMoment
 
 at = datetime.fromisoformat
 
@@ -95,3 +96,12 @@ def test_a_weekday_is_named_with_a_capital_number(day, said):
 )
 def test_the_day_has_three_parts(hour, said):
     assert part_of_day(time(hour, 59)) == said
+
+
+def test_what_nobody_has_said_yet_is_dots():
+    day, moment = UnsaidDay(2026, 4, 5), UnsaidMoment(2026, 4, 5, 14).dotted("…")
+    assert long_date(day) == "ngày …… tháng …… năm ……"
+    assert short_date(day) == "……/……/……"
+    assert long_moment(moment) == "… giờ …, ngày … tháng … năm …"
+    assert (part_of_day(moment), weekday(moment)) == ("…", "thứ …")
+    assert long_date(moment.date()) == "ngày … tháng … năm …"
