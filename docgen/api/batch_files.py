@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from flask import Response, current_app
 from marshmallow import fields, validate
 
-from docgen.api import delivery, engine
+from docgen.api import delivery
 from docgen.api.batches import BATCH, batches
 from docgen.api.choice import Query
 from docgen.api.description import FILE
@@ -23,7 +23,6 @@ from docgen.office.batch import as_json, follow
 from docgen.office.batch_print import merged
 from docgen.office.batch_results import table, zipped
 from docgen.office.sheet import XLSX
-from docgen.page.pdf import to_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -73,7 +72,7 @@ def download(batch: str) -> Response:
 def to_print(query: Mapping[str, int], batch: str) -> Response:
     """Give one PDF for the printer; a large batch has several volumes."""
     volume = query["volume"]
-    made = merged(workshop(), who(), batch, volume, lambda index: engine.run(to_pdf, index))
+    made = merged(workshop(), who(), batch, volume)
     name = str(Message("batch-print-file", volume=f"{volume:02d}"))
     return delivery.attach(delivery.private(made, PDF), name)
 

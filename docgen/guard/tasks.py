@@ -44,6 +44,7 @@ TASKS: Mapping[str, Task] = {
     "long-preview": Task("docgen.office.own_work:previewed", LONG),
     "long-remarks": Task("docgen.office.own_work:remarked", LONG),
     "long-press": Task("docgen.office.own_work:pressed", LONG),
+    "batch-index": Task("docgen.office.batch_index:laid_out", LONG),
     "check": Task("docgen.office.check_work:findings"),
     "template-understand": Task("docgen.office.own_work:understood", Limits(cpu=40, wall=60), strict=True),
     "template-comments": Task("docgen.office.own_work:commented"),

@@ -49,7 +49,8 @@ def keep_working(settings: Settings, processes: int) -> None:
     def is_waiting() -> bool:
         return _is_waiting(_shop_of(os.getpid(), settings))
 
-    open_bell(settings.queue, settings.data).listen(answer, is_waiting, is_worn, processes)
+    bell = open_bell(settings.queue, settings.data)
+    bell.listen(answer, is_waiting, functools.partial(is_worn, is_waiting), processes)
 
 
 LONGEST = 120.0
@@ -60,7 +61,9 @@ MOST_MEMORY = 2 * 1024**3
 
 MOST_GROWTH = 48 * 1024**2
 """Bytes a worker may have taken since its first slice, as some 200 PDF take: WeasyPrint keeps a quarter of a
-MB of each. DOCX take nothing."""
+MB of each. DOCX take nothing. One that took more is replaced."""
+MOST_GROWTH_AT_REST = 8 * 1024**2
+"""The same where there is nothing to do: a service at rest gives back what its last batch took."""
 
 
 class Crew:
@@ -119,9 +122,10 @@ def _make_batch(settings: Settings, office: str, batch_id: str, stopping: Event)
         stopping.wait(1)  # others still have the last items in hand
 
 
-def is_worn() -> bool:
+def is_worn(is_waiting: Callable[[], bool]) -> bool:
     """Say whether this worker has taken so much memory that a fresh one should take its place."""
-    return _own_memory() - _memory_at_first(os.getpid()) > MOST_GROWTH
+    grown = _own_memory() - _memory_at_first(os.getpid())
+    return grown > MOST_GROWTH or (grown > MOST_GROWTH_AT_REST and not is_waiting())
 
 
 @functools.lru_cache(maxsize=1)

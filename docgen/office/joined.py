@@ -24,6 +24,12 @@ def joined(papers: Sequence[bytes]) -> tuple[bytes, list[int]]:
     return made, counts
 
 
+def page_count(paper: bytes) -> int:
+    """Count the pages of a PDF of ours."""
+    with opened_pdf(paper) as opened:
+        return len(opened.pages)
+
+
 def opened_pdf(content: bytes) -> pikepdf.Pdf:
     """Open a PDF of ours, to be closed by whoever asked."""
     return pikepdf.open(io.BytesIO(content))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from flask import Blueprint, Response, request, url_for
 
-from docgen.api import delivery, engine
+from docgen.api import delivery
 from docgen.api.desk import desk
 from docgen.api.workshop import workshop
 from docgen.errors import DocgenError
@@ -21,7 +21,6 @@ from docgen.office.batch_results import table, zipped
 from docgen.office.batch_sheet import remember, remembered, source_of, to_be_made, try_sheet
 from docgen.office.sheet import LARGEST, XLSX, blank, understand
 from docgen.office.usual import prefill
-from docgen.page.pdf import to_pdf
 from docgen.register.usual import usual_of
 from docgen.sheets import fault_book, layout_of
 from docgen.sheets.legacy import NAMES
@@ -198,7 +197,7 @@ def files(batch: str) -> Response:
 def to_print(batch: str, volume: int) -> Response:
     """Give one PDF for the printer."""
     require(who(), "printBatch")
-    made = merged(workshop(), who(), batch, volume, lambda index: engine.run(to_pdf, index))
+    made = merged(workshop(), who(), batch, volume)
     return delivery.attach(delivery.private(made, "application/pdf"), f"{_stem(batch)}-{volume:02d}.pdf")
 
 

@@ -6,7 +6,7 @@ import os
 import signal
 import time
 
-from docgen.office.batch_crew import MOST_GROWTH, is_worn, watched
+from docgen.office.batch_crew import MOST_GROWTH, MOST_GROWTH_AT_REST, is_worn, watched
 from tests.rig.fleet import forked
 
 
@@ -34,14 +34,17 @@ def test_a_row_that_ends_in_time_leaves_no_alarm_behind():
     assert status == 0
 
 
-def grows(bytes_taken):
+def grows(bytes_taken, *, waiting=True):
     """Take memory in a process of its own; its status tells whether it is worn then."""
 
+    def is_waiting():
+        return waiting
+
     def deed():
-        assert not is_worn()
+        assert not is_worn(is_waiting)
         taken = bytearray(bytes_taken)
         taken[::4096] = b"x" * len(taken[::4096])
-        os._exit(is_worn())
+        os._exit(is_worn(is_waiting))
 
     _, status = os.waitpid(forked(deed), 0)
     return bool(os.waitstatus_to_exitcode(status))
@@ -49,3 +52,8 @@ def grows(bytes_taken):
 
 def test_a_worker_is_replaced_when_it_has_taken_too_much_memory():
     assert (grows(MOST_GROWTH // 2), grows(MOST_GROWTH * 3 // 2)) == (False, True)
+
+
+def test_a_worker_with_nothing_to_do_gives_back_what_it_took_sooner():
+    assert grows(MOST_GROWTH_AT_REST // 2, waiting=False) is False
+    assert grows(MOST_GROWTH_AT_REST * 2, waiting=False) is True
