@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from marshmallow import ValidationError, validates_schema
 
 from docgen.messages import Message
-from docgen.wording.structure import MUST, NEVER, PIECES
+from docgen.wording.structure import MAY, MUST, NEVER, PIECES
 from schemas.fields import Choice, Flag, Line, Paragraph, Text, WholeNumber
 from schemas.groups import Part, Record, Rows
 
@@ -121,7 +121,7 @@ class Piece(Record):
             )
             if broken
         }
-        if not faults and not any(has.values()):
+        if piece.title == piece.text == MAY and not has["title"] and not has["text"]:
             faults["text"] = [Message("piece-needs", piece=piece.label)]
         if faults:
             raise ValidationError(faults)

@@ -43,6 +43,10 @@ SENTENCES = {
         "It must be a day with a time, such as 15/4/2022 14:00.",
     ),
     "web-not-a-clock-time": ("Phải là giờ, ví dụ 14:00.", "It must be a time, such as 14:00."),
+    "web-not-a-whole-number": (
+        "Phải là số nguyên, ví dụ 12 hoặc 1.500.000.",
+        "It must be a whole number, such as 12 or 1.500.000.",
+    ),
     # the frame
     "web-skip": ("Đến nội dung chính", "Skip to the content"),
     "web-nav": ("Các trang", "Pages"),

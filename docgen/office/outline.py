@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from docgen.wording.dates import long_date, short_date
-from docgen.wording.unsaid import DOTS, FEW, UnsaidDay, UnsaidMoment, UnsaidNumber
+from docgen.wording.unsaid import DOTS, FEW, UnsaidChoice, UnsaidDay, UnsaidMoment, UnsaidNumber
 from schemas.faults import pointer_step
-from schemas.fields import Choice, Day, Line, Moment, Symbol, WholeNumber
+from schemas.fields import Choice, Day, Line, Moment, WholeNumber
 from schemas.groups import Part, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from docgen.errors import Fault
     from docgen.papers import Paper
@@ -31,32 +32,36 @@ _LACKING = frozenset(("required", "empty-text", "too-few-rows", "lacks-for-paper
 
 @dataclass(frozen=True)
 class Outline:
-    """A record with dots in it, None where even they do not help, and all that is wrong with it."""
+    """A record with dots in it, and all that is wrong with it."""
 
-    record: Json | None
+    record: Json
     faults: tuple[Fault, ...]
     stands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Pointer of what is wrong → how the pages may write what stands in its place, if they do."""
 
 
-def outline(paper: Paper, data: Json, *, by_example: bool = False) -> Outline:
+def outline(paper: Paper, data: Json, *, by_example: bool = False, refused: Sequence[Fault] = ()) -> Outline:
     """Fill the gaps of a record, as far as `paper` needs them; what is wrong in itself counts as a gap.
 
-    Dots for what is wrong are more than those of a gap, of each another number: so they are found. Filled
-    `by_example` instead, nothing that a gap says is wrong in its form.
+    Dots for what is wrong are of another number than those of a gap, and each of another: so they are found.
+    Filled `by_example` instead, nothing that a gap says is wrong in its form. `refused`: what the paper has
+    no room for, which counts as wrong.
     """
     record, told = paper.load_partly(data)
-    told = told or paper.lacks(record)
-    wrong = dict.fromkeys(fault.pointer for fault in told if not is_lacking(fault))
-    filling = _Filling({pointer: number for number, pointer in enumerate(wrong, start=1)}, by_example)
+    told = [*(told or paper.lacks(record)), *refused]
+    filling = _Filling(
+        frozenset(fault.pointer for fault in told if not is_lacking(fault)),
+        by_example,
+        frozenset(fault.pointer for fault in refused),
+    )
     filling.complete(paper.schema.made(), record, "")
     for _ in range(_ROUNDS):
         gaps = paper.lacks(record)
-        if not gaps:
-            return Outline(record, tuple(told), filling.stands)
         for gap in gaps:
             filling.close(paper.schema.made(), record, gap.pointer)
-    return Outline(None, tuple(told))
+        if not gaps:
+            break
+    return Outline(record, tuple(told), filling.stands)
 
 
 def faults_of(paper: Paper, data: Json) -> tuple[Fault, ...]:
@@ -72,17 +77,23 @@ def is_lacking(fault: Fault) -> bool:
 
 @dataclass(frozen=True)
 class _Filling:
-    """`wrong`: pointer of an entry → how many more dots stand for it than for a gap."""
+    """Pointers of what is `wrong`; `refused`: those of it that the paper has no room for."""
 
-    wrong: Mapping[str, int]
+    wrong: frozenset[str]
     by_example: bool
+    refused: frozenset[str]
     stands: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    lengths: Iterator[int] = field(
+        default_factory=lambda: (length for length in count(len(FEW) + 1) if length != len(DOTS))
+    )
+    """Numbers of dots that stand for nothing yet."""
 
     def complete(self, schema: Record, record: Json, pointer: str) -> None:
         """Put something into every entry of a partly loaded group that is not there."""
         for key, entry in schema.fields.items():
             at = pointer + pointer_step(key)
-            record[key] = self._whole(entry, record[key], at) if key in record else self._instead(entry, at)
+            given = key in record
+            record[key] = self._whole(entry, record[key], at) if given else self._instead(entry, at)
         for key in schema.missed(record):
             record[key] = self._gap(schema.fields[key], pointer + pointer_step(key))
 
@@ -109,6 +120,8 @@ class _Filling:
             return self._rows(entry, value, at, entry.least)
         elif isinstance(entry, Line) and value == {}:
             return self._instead(entry, at)
+        elif at in self.refused:
+            return self._gap(entry, at)
         elif at in self.wrong:
             self.stands[at] = _written(value)
         return value
@@ -120,7 +133,7 @@ class _Filling:
 
     def _instead(self, entry: Any, at: str) -> Any:  # noqa: ANN401 # the same
         """Give what stands for an entry that is not there; what no text shows is left out if it may be."""
-        shown = isinstance(entry, Line) and not isinstance(entry, Symbol)
+        shown = isinstance(entry, Line | Day | Moment) or at.endswith("/number")
         if entry.required or isinstance(entry, Part) or (shown and at in self.wrong):
             return self._gap(entry, at)
         return entry.load_default() if callable(entry.load_default) else entry.load_default
@@ -133,22 +146,22 @@ class _Filling:
         value = entry.deserialize(entry.metadata["example"])
         if not self.by_example:
             unsaid = next(make for kind, make in _UNSAID.items() if isinstance(entry, kind))
-            value = unsaid(entry, value, self.wrong.get(at, 0))
+            value = unsaid(entry, value, DOTS[0] * next(self.lengths) if at in self.wrong else "")
         if at in self.wrong:
             self.stands[at] = _written(value)
         return value
 
 
-_UNSAID: Mapping[type, Callable[[Any, Any, int], Any]] = {
-    Line: lambda _entry, _example, more: DOTS + DOTS[0] * more,
-    Day: lambda _, example, more: UnsaidDay.fromisoformat(example.isoformat()).dotted(FEW + FEW[0] * more),
-    Moment: lambda _, example, more: UnsaidMoment.fromisoformat(example.isoformat()).dotted(
-        FEW + FEW[0] * more
+_UNSAID: Mapping[type, Callable[[Any, Any, str], Any]] = {
+    Line: lambda _entry, _example, dots: dots or DOTS,
+    Day: lambda _, example, dots: UnsaidDay.fromisoformat(example.isoformat()).dotted(dots or FEW),
+    Moment: lambda _, example, dots: UnsaidMoment.fromisoformat(example.isoformat()).dotted(dots or FEW),
+    WholeNumber: lambda _, example, dots: UnsaidNumber(example).dotted(dots or FEW),
+    Choice: lambda entry, _example, dots: UnsaidChoice(next(filter(None, entry.choices))).dotted(
+        dots or DOTS
     ),
-    WholeNumber: lambda _, example, more: UnsaidNumber(example).dotted(FEW + FEW[0] * more),
-    Choice: lambda entry, _example, _more: next(value for value in entry.choices if value),
 }
-"""Kind of entry → what stands for it. A choice has no dots: the paper is made as for its first."""
+"""Kind of entry → what stands for it. Where nothing is chosen, the paper is laid out as for the first."""
 
 
 def _written(value: object) -> tuple[str, ...]:

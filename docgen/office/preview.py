@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from docgen.errors import DocgenError, Fault
-from docgen.office.outline import outline
+from docgen.errors import DocgenError, Fault, InvalidRecord
+from docgen.office.outline import faults_of, outline
 from docgen.page.fill import fill
 from docgen.page.html import to_html
 from docgen.page.paged.cut import cut
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from docgen.messages import Message
+    from docgen.office.outline import Outline
     from docgen.page.html import Html
     from docgen.page.paged.pages import Pages
     from docgen.papers import Paper
@@ -76,14 +77,12 @@ def preview_pages(paper: Paper, data: dict[str, Any]) -> Preview:
 
 
 def _shown(paper: Paper, data: dict[str, Any], broken: Callable[[Html], Pages | None]) -> Preview:
-    found = outline(paper, data)
-    if found.record is None:
-        return Preview("", found.faults, ())
     try:
-        docx = _filled(paper, found.record)
+        found, docx = _made(paper, data)
     except DocgenError as error:
-        return Preview("", (*found.faults, *(error.faults or (Fault("", error.message),))), ())
-    doubts = tuple(warnings(paper.kind, found.record))
+        return Preview("", (*faults_of(paper, data), *(error.faults or (Fault("", error.message),))), ())
+    told = {fault.pointer for fault in found.faults}
+    doubts = tuple(doubt for doubt in warnings(paper.kind, found.record) if doubt.pointer not in told)
     html = to_html(read(docx))
     pages = broken(html)
     shown = replace(html, markup=cut(html.markup, pages)) if pages else html
@@ -92,11 +91,8 @@ def _shown(paper: Paper, data: dict[str, Any], broken: Callable[[Html], Pages | 
 
 def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:
     """Check the form of the pages of a record as it stands; none where there are no pages."""
-    found = outline(paper, data, by_example=True)
-    if found.record is None:
-        return ()
     try:
-        docx = _filled(paper, found.record)
+        _, docx = _made(paper, data, by_example=True)
     except DocgenError:
         return ()
     return tuple(
@@ -107,6 +103,19 @@ def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:
 def _words(finding: Finding) -> tuple[str, ...]:
     said = (place.words.removesuffix(" …") for place in finding.places[:_MOST_PLACES])
     return tuple(dict.fromkeys(filter(None, said)))
+
+
+def _made(paper: Paper, data: dict[str, Any], *, by_example: bool = False) -> tuple[Outline, bytes]:
+    """Outline and paper of a record; what the paper has no room for is then dots, too.
+
+    Raises InvalidRecord where even they do not help.
+    """
+    found = outline(paper, data, by_example=by_example)
+    try:
+        return found, _filled(paper, found.record)
+    except InvalidRecord as refusal:
+        found = outline(paper, data, by_example=by_example, refused=refusal.faults)
+        return found, _filled(paper, found.record)
 
 
 def _filled(paper: Paper, record: dict[str, Any]) -> bytes:

@@ -12,6 +12,7 @@ from docgen.wording.names import by_given_name, collation_key
 from docgen.wording.punctuation import sentence
 from docgen.wording.symbols import number
 from docgen.wording.text import capital_first, capitals, small_first
+from docgen.wording.unsaid import Unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,10 +48,10 @@ class Entry:
 
 
 def reckoned_on(record: Data) -> date | None:
-    """Day whose base salary counts: the decision's own, else the one given for reckoning."""
+    """Day whose base salary counts: the decision's own, else the one given for reckoning; none unsaid."""
     decided: date | None = record["award_decision"]["date"] if record["award_decision"] else None
     asked: date | None = record["reward"]["as_of"] if record["reward"] else None
-    return decided or asked
+    return next((day for day in (decided, asked) if day and not isinstance(day, Unsaid)), None)
 
 
 def entries(record: Data) -> list[Entry]:

@@ -11,6 +11,7 @@ from docgen.wording.awards import AWARDS
 from docgen.wording.money import amount, amount_in_words
 from docgen.wording.punctuation import bare
 from docgen.wording.text import small_first
+from docgen.wording.unsaid import Unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +30,22 @@ def giver(record: Data) -> str:
 
 def granted(record: Data) -> str:
     """Say `Giấy khen`, `danh hiệu “Lao động tiên tiến”`."""
-    return AWARDS[record["award"]].granted
+    award: str = record["award"]
+    return award.dots if isinstance(award, Unsaid) else AWARDS[award].granted
+
+
+def titled(record: Data) -> str:
+    """Name the award in a line of its own: `Bằng khen`, whoever gives it."""
+    award: str = record["award"]
+    if isinstance(award, Unsaid):
+        return award.dots
+    return award if AWARDS[award].is_title else award.partition(" của ")[0]
 
 
 def granted_by(record: Data) -> str:
     """Say `Giấy khen của Giám đốc Sở Nội vụ tỉnh Lạng Sơn`; a title is nobody's own."""
-    award = AWARDS[record["award"]]
-    return f"{award.granted} của {giver(record)}" if award.names_giver else award.granted
+    names_giver = AWARDS[record["award"]].names_giver
+    return f"{granted(record)} của {giver(record)}" if names_giver else granted(record)
 
 
 def called(entry: Entry) -> str:

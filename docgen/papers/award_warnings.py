@@ -58,7 +58,8 @@ def _ballot(record: Data) -> Iterator[Found]:
         return
     needed = ballot.threshold(record)
     if needed is None:
-        yield ("council", "threshold"), Message("no-threshold", award=granted(record))
+        if not ballot.awaited(record):
+            yield ("council", "threshold"), Message("no-threshold", award=granted(record))
         return
     for place, row in enumerate(record["commended"]):
         if row["votes"] is not None and not ballot.reached(row["votes"], needed, council):

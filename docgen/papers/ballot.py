@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from docgen.papers.tables import table
 from docgen.wording.shares import percent
+from docgen.wording.unsaid import Unsaid
 from schemas.council import IN_WRITING, PRESENT
 
 if TYPE_CHECKING:
@@ -32,8 +33,13 @@ def size(council: Data) -> int:
 
 
 def present(council: Data) -> list[Data]:
-    """List the members at the meeting; the first of them chairs it."""
+    """List the members at the meeting."""
     return [member for member in council["members"] if member["attendance"] == PRESENT]
+
+
+def chair(council: Data) -> Data:
+    """Give the member who chairs the meeting; of an unfinished list, where nobody is present, the first."""
+    return next(iter(present(council)), council["members"][0])
 
 
 def absent(council: Data) -> list[Data]:
@@ -46,11 +52,18 @@ def in_writing(council: Data) -> list[Data]:
     return [member for member in council["members"] if member["attendance"] == IN_WRITING]
 
 
+def awaited(record: Data) -> bool:
+    """Tell whether the award or the day of the meeting, which the usual threshold depends on, is not said."""
+    return isinstance(record["award"], Unsaid) or isinstance(record["council"]["starts_at"], Unsaid)
+
+
 def threshold(record: Data) -> Threshold | None:
-    """Threshold of the record's own, else the usual one of its award; None when there is none."""
+    """Threshold of the record's own, else the usual one of its award; None when there is none or none yet."""
     council = record["council"]
     if council["threshold"]:
         return Threshold(council["threshold"], council["threshold_source"])
+    if awaited(record):
+        return None
     met = council["starts_at"].date()
     rules = [row for row in table("ballots")["rule"] if row["from"] <= met]
     needed = rules[-1]["percent"].get(record["award"]) if rules else None

@@ -13,7 +13,7 @@ from docgen.errors import InvalidRecord
 from docgen.messages import Message
 from docgen.page.fit import FITTED, fits
 from docgen.papers.award_list import entries
-from docgen.papers.award_text import called, giver
+from docgen.papers.award_text import called, giver, titled
 from docgen.papers.blocks import Data, full_name, issued, place_date_line, signature
 from docgen.wording.awards import AWARDS
 from docgen.wording.punctuation import bare
@@ -50,7 +50,7 @@ def context(record: Data) -> Data:
     sheet = bool(stock) and stock["calibration"]
     listed = entries(record)
     return {
-        "type_name": capitals(award.name if award.is_title else award.name.partition(" của ")[0]),
+        "type_name": capitals(titled(record)),
         "abstract": "",
         "a3": own["size"] == "A3",
         "shows": _shows(own, sheet=sheet),
@@ -114,7 +114,8 @@ def _texts(record: Data) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     for entry in entries(record):
         place, printed = entered[id(entry.row)], _certificate(record, entry)
         yield ("commended", place, "name"), printed["name"], "tên"
-        yield ("commended", place, "unit"), printed["about"], "đơn vị"
+        longest = max("unit", "position", key=lambda key: len(entry.row[key]))
+        yield ("commended", place, longest), printed["about"], "đơn vị"
         if entry.row["achievement"]:
             yield ("commended", place, "achievement"), printed["achievement"], "thành tích"
 

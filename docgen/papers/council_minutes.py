@@ -30,7 +30,7 @@ _PASSED, _FAILED = "Đạt", "Không đạt"
 def context(record: Data) -> Data:
     """Template data of the minutes of the council of `record`."""
     own, council = record["council_minutes"], record["council"]
-    chair, secretary = ballot.present(council)[0], own["secretary"]
+    chair, secretary = ballot.chair(council), own["secretary"]
     candidates = entries(record)
     *sections, vote, conclusion = (
         {"title": f"{place}. {title}", "lines": lines}

@@ -34,6 +34,16 @@ class UnsaidMoment(Unsaid, datetime):
         return UnsaidDay(self.year, self.month, self.day).dotted(self.dots)
 
 
+class UnsaidChoice(Unsaid, str):  # noqa: SLOT000 # it keeps its dots
+    """One of a few values: read as the one it is made from, written as dots."""
+
+    def __str__(self) -> str:
+        return self.dots
+
+    def __format__(self, _: str) -> str:
+        return self.dots
+
+
 class UnsaidNumber(Unsaid, int):
     """A whole number; what is counted up from it is unsaid too."""
 

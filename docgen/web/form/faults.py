@@ -16,6 +16,7 @@ _AS_TYPED: Mapping[str, str] = {
     "not-a-date": "web-not-a-date",
     "not-a-moment": "web-not-a-moment",
     "not-a-clock-time": "web-not-a-clock-time",
+    "not-a-whole-number": "web-not-a-whole-number",
 }
 """Code of a sentence of the schema → the sentence of the form."""
 

@@ -53,6 +53,7 @@ def test_each_kind_has_what_it_must_have(kind):
         ({"kind": "paragraph"}, [("/0/text", "piece-needs")]),
         ({"kind": "clause"}, [("/0/text", "piece-needs")]),
         ({"kind": "table"}, [("/0/table", "piece-needs")]),
+        ({"kind": "clause", "table": TABLE}, [("/0/text", "piece-needs"), ("/0/table", "piece-has-none")]),
         ({"kind": "dash", "text": "a", "table": TABLE}, [("/0/table", "piece-has-none")]),
         ({"kind": "heading", "text": "a"}, [("/0/title", "piece-needs"), ("/0/text", "piece-has-none")]),
     ],
