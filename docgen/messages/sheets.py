@@ -48,6 +48,10 @@ SENTENCES = {
     ),
     # what a cell says
     "cell-error": ("Ô có lỗi công thức {given}.", "The cell has the formula error {given}."),
+    "cell-letters-lost": (
+        "Ô có chữ bị hỏng: «{given}». Hãy gõ lại.",
+        "Letters of the cell were lost: “{given}”. Type it again.",
+    ),
     "cell-ditto": (
         "Ô ghi «{given}» nhưng ở trên chưa có giá trị nào.",
         "The cell says “{given}”, but there is no value above it.",

@@ -18,7 +18,16 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 """In full, and as Excel shows a month in Vietnamese: 15-Thg4-22."""
-_DAYS = (_ISO, _SHORT, _WORDS)
+_ENGLISH = re.compile(
+    r"(?P<day>[0-9]{1,2})[\s/-]*"
+    r"(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/-]+(?P<year>[0-9]{4}|[0-9]{2})",
+    re.IGNORECASE,
+)
+"""As Excel in English shows and saves a day: 15-Apr-22."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = (_ISO, _SHORT, _WORDS, _ENGLISH)
+_TIME_AFTER = re.compile(r"(?:[T\s]+(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?)?")
+"""A time of day after a day, as forms and systems write it beside every day."""
 _NAMED = re.compile(r"ngày\s+", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?P<hour>[0-9]{1,2})\s*(?::|giờ|h|g)\s*(?P<minute>[0-9]{1,2})?\s*(?:(?::\s*00)|phút|')?", re.IGNORECASE
@@ -36,13 +45,13 @@ FIRST_SERIAL, LAST_SERIAL = 1, 109_939
 
 
 def day_of(text: str) -> date | None:
-    """Read a day; None for what is none. A time of day of 0 o'clock after it is let pass."""
+    """Read a day; None for what is none. A time of day after it is let pass, as in a cell of Excel."""
     text = _WEEKDAY.sub("", text.strip()).removesuffix(".").strip()
     if named := _NAMED.match(text):
         text = text[named.end() :]
     for form in _DAYS:
         found = form.match(text)
-        if found and re.fullmatch(r"(?:[T\s]+0?0:00(?::00(?:\.0+)?)?)?", text[found.end() :]):
+        if found and _TIME_AFTER.fullmatch(text[found.end() :]):
             return _day(found)
     return None
 
@@ -99,7 +108,9 @@ def _day(found: re.Match[str]) -> date | None:
     year = int(found["year"])
     if len(found["year"]) == 2:  # noqa: PLR2004 # digits
         year += 2000 if year < _TURN else 1900
+    named = found.groupdict().get("name")
+    month = _MONTHS.index(named.lower()) + 1 if named else int(found["month"])
     try:
-        return date(year, int(found["month"]), int(found["day"]))
+        return date(year, month, int(found["day"]))
     except ValueError:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from docgen.errors import Fault
@@ -12,16 +13,16 @@ from docgen.sheets.cells import is_blank
 from docgen.sheets.layout import FAMILY, NUMBER
 from docgen.sheets.per_row import JOINED
 from docgen.sheets.synonyms import is_end, is_example, is_post, is_total, uncounted
-from docgen.sheets.values import labels, shown
+from docgen.sheets.values import Unreadable, labels, read_value, shown
 from docgen.wording.folding import fold
-from schemas.fields import Choice
+from schemas.fields import Choice, WholeNumber
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from docgen.sheets.cells import Grid, Row, Value
     from docgen.sheets.headings import Header
-    from docgen.sheets.layout import Table
+    from docgen.sheets.layout import Column, Table
     from docgen.sheets.per_row import Joined
 
 
@@ -31,6 +32,8 @@ _LONGEST_NUMBER = 8
 """Characters of what may stand in the column STT: `12`, `VIII.`"""
 _PART = re.compile(r"(?:[IVX]+|[A-H])\W*")
 """Numbers of the parts of a list whose lines are numbered 1, 2, 3."""
+_SUM = WholeNumber("", "", 0)
+_ANY_NUMBER = re.compile(r"\W*(?:[IVX]+|[A-H]|\d+)?\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,12 @@ class Said:
 
 def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: bool) -> Iterator[Line]:
     """Give the rows that are lines; with `sums` there may be totals and more below the list."""
-    notes = said.notes
-    columns, group, ended = header.columns, _Group(table), False
-    end = _End(columns, counted=_is_counted(grid, header))
+    notes, weak = said.notes, []
+    columns, ended = header.columns, False
+    totalled = {columns[each.key] for each in table.columns if _is_sum(each) and each.key in columns}
+    group, counted = _Group(table, columns, totalled), _is_counted(grid, header)
+    parts = _parts(grid, header, totalled) if sums and counted else frozenset()
+    end = _End(columns, counted=counted)
     keys = {column.key for column in table.columns}
     joined = next((each for each in JOINED.values() if each.key in keys), None)
     below = max((each.bottom for each in grid.merged if each.top <= header.row <= each.bottom), default=0)
@@ -76,19 +82,36 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
         address, text = grid.address(row.number, first), shown(row.at(first))
         if _is_example(row, columns) or _is_numbering(row, header) or _is_heading(row, header):
             continue
-        if code := sums and (_left_out(row, columns, ended=ended) or end.left_out(row)):
+        if code := sums and _left_out(row, columns):
             ended = True
             notes.append(note_at(address, code, text=text[:60]))
         elif section := group.begins(row):
             notes.append(note_at(address, "sheet-row-section", text=section))
-        elif sums and end.counted and _names_a_part(row, columns):
-            said.doubts.append(note_at(address, "sheet-row-part", text=shown(row.values[-1])[:60]))
+        elif row.number in parts:
+            name = next(shown(row.at(place)) for place in filled if place != columns[NUMBER])
+            said.doubts.append(note_at(address, "sheet-row-part", text=name[:60]))
+        elif sums and not group.said_by(row) and (end.left_out(row) or (ended and _is_below(row, columns))):
+            ended = True
+            notes.append(note_at(address, "sheet-row-end", text=text[:60]))
+            weak.append((row.number, notes[-1]))
         elif any(place != columns.get(NUMBER) for place in filled):
             end.line(row)
             cells = {key: (row.at(place), grid.address(row.number, place)) for key, place in columns.items()}
             yield Line(row.number, address, group.put(_joined(_whole_name(cells), joined), address))
         elif not filled or len(text) > _LONGEST_NUMBER:
             notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
+    _doubt(said, [note for number, note in weak if number < end.last])
+
+
+def _doubt(said: Said, passed: Sequence[Fault]) -> None:
+    """Have a person look at rows that seemed to stand under the list and after which it went on."""
+    for note in passed:
+        said.notes.remove(note)
+        said.doubts.append(note)
+
+
+def _is_sum(column: Column) -> bool:
+    return isinstance(column.field, WholeNumber)
 
 
 def _is_counted(grid: Grid, header: Header) -> bool:
@@ -99,12 +122,56 @@ def _is_counted(grid: Grid, header: Header) -> bool:
     )
 
 
-def _names_a_part(row: Row, columns: Mapping[str, int]) -> bool:
-    """Tell `II  Phòng Tổ chức`: the number of a part, one name and nothing else."""
-    filled = [place for place, value in enumerate(row.values) if not is_blank(value)]
-    if len(filled) != 2 or filled[0] != columns[NUMBER]:  # noqa: PLR2004 # number and name
+def _parts(grid: Grid, header: Header, totalled: Collection[int]) -> frozenset[int]:
+    """Find the rows that name a part of a list numbered 1, 2, 3.
+
+    `II  Phòng Tổ chức`, also with the sum of the lines below it, and `Trường A` alone over a line.
+    """
+    columns = header.columns
+    place = columns[NUMBER]
+    rows = [row for row in grid.rows if row.number > header.row]
+    least = min((_size(row) for row in rows if _is_numbered(row, place)), default=0)
+    return frozenset(
+        row.number
+        for at, row in enumerate(rows)
+        if _names_a_part(row, columns, totalled, islice(rows, at + 1, None))
+        or _stands_over(row, columns, least, rows[at + 1 : at + 2])
+    )
+
+
+def _is_numbered(row: Row, place: int) -> bool:
+    return shown(row.at(place)).rstrip(".").isdecimal()
+
+
+def _names_a_part(
+    row: Row, columns: Mapping[str, int], totalled: Collection[int], below: Iterable[Row]
+) -> bool:
+    number = columns[NUMBER]
+    if not _PART.fullmatch(shown(row.at(number))):
         return False
-    return bool(_PART.fullmatch(shown(row.at(filled[0]))))
+    filled = [place for place, value in enumerate(row.values) if not is_blank(value)]
+    sums = [place for place in filled if place in totalled]
+    if len(filled) - len(sums) != 2:  # noqa: PLR2004 # number and name
+        return False
+    within = takewhile(lambda each: not _PART.fullmatch(shown(each.at(number))), below if sums else ())
+    lines = [each for each in within if _is_numbered(each, number)]
+    return all(_amount(row, place) == sum(_amount(line, place) for line in lines) for place in sums)
+
+
+def _stands_over(row: Row, columns: Mapping[str, int], least: int, below: Sequence[Row]) -> bool:
+    """Tell one text without a number over a line that says more: a school over its pupils."""
+    number = columns[NUMBER]
+    known = [place for place in columns.values() if place != number and not is_blank(row.at(place))]
+    alone = _size(row) == len(known) == 1 and least > 2  # noqa: PLR2004 # number, name and more
+    return alone and any(_is_numbered(each, number) for each in below)
+
+
+def _amount(row: Row, place: int) -> int:
+    value = row.at(place)
+    try:
+        return 0 if is_blank(value) else int(read_value(_SUM, value))
+    except Unreadable:
+        return 0
 
 
 class _End:
@@ -121,12 +188,11 @@ class _End:
         self.least = min(self.least or size, size)
         self.last = row.number
 
-    def left_out(self, row: Row) -> str:
-        """Tell why a row is no line, "" where it may be one: it stands under the list, as signatures do."""
+    def left_out(self, row: Row) -> bool:
+        """Tell whether a row is no line: it stands under the list, as signatures do."""
         apart = self.last and row.number > self.last + 1
-        if not (apart and self.counted and is_blank(row.at(self.columns[NUMBER]))):
-            return ""
-        return "sheet-row-end" if _size(row) * 2 <= self.least else ""
+        unnumbered = self.counted and is_blank(row.at(self.columns[NUMBER]))
+        return bool(apart and unnumbered and _size(row) * 2 <= self.least)
 
 
 def _size(row: Row) -> int:
@@ -179,8 +245,8 @@ def _joined(cells: dict[str, tuple[Value, str]], joined: Joined | None) -> dict[
     return {**cells, joined.key: (value, address)} if address else cells
 
 
-def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
-    """Tell why a row is no line: it sums up, or it stands under the list."""
+def _left_out(row: Row, columns: Mapping[str, int]) -> str:
+    """Tell why a row is no line: it sums up, or it says that it stands under the list."""
     said = [shown(value) for value in row.values if not is_blank(value)]
     texts = [each for each in said[:3] if not each.replace(".", "").isdigit()]
     if texts and is_total(texts[0]):
@@ -192,16 +258,21 @@ def _left_out(row: Row, columns: Mapping[str, int], *, ended: bool) -> str:
     own = [place for key, place in columns.items() if key.endswith("position")]
     if all(map(is_post, said)) and all(is_blank(row.at(place)) for place in own):
         return "sheet-row-end"
+    return ""
+
+
+def _is_below(row: Row, columns: Mapping[str, int]) -> bool:
+    """Tell whether a row after a total or a signature has little in it, as more of them."""
     known = sum(not is_blank(row.at(place)) for key, place in columns.items() if key != NUMBER)
     unnumbered = NUMBER in columns and is_blank(row.at(columns[NUMBER]))
-    below = ended and len(said) <= 3 and (known <= 1 or unnumbered)  # noqa: PLR2004 # the same
-    return "sheet-row-end" if below else ""
+    return _size(row) <= 3 and (known <= 1 or unnumbered)  # noqa: PLR2004 # signatures side by side
 
 
 class _Group:
     """Rows that only name a part of the list: `II. Cá nhân` gives every row below its category."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, columns: Mapping[str, int], totalled: Collection[int]) -> None:
+        self.columns, self.totalled = columns, totalled
         self.choices = [
             column for column in table.columns if isinstance(column.field, Choice) and column.required
         ]
@@ -209,10 +280,17 @@ class _Group:
 
     def begins(self, row: Row) -> str:
         """Give the label that a row names, "" for a row that does something else."""
-        said = [shown(value) for value in row.values if not is_blank(value)]
+        said = [
+            shown(value)
+            for place, value in enumerate(row.values)
+            if not is_blank(value) and place not in self.totalled
+        ]
         if not self.choices or len(said) > 2:  # noqa: PLR2004 # number and name
             return ""
-        words = uncounted(said[-1]).split()
+        number, name = ("", *said)[-2:]
+        if not _ANY_NUMBER.fullmatch(number):  # a name, and its category beside it
+            return ""
+        words = uncounted(name).split()
         for column in self.choices:
             for label in labels(column.field):
                 wanted = fold(label).split()
@@ -220,6 +298,11 @@ class _Group:
                     self.current = column.key, label
                     return label
         return ""
+
+    def said_by(self, row: Row) -> bool:
+        """Tell whether a row says its category itself: nothing below a list does."""
+        own = ((each, row.at(self.columns[each.key])) for each in self.choices if each.key in self.columns)
+        return any(fold(shown(value)) in map(fold, labels(each.field)) for each, value in own)
 
     def put(self, cells: dict[str, tuple[Value, str]], address: str) -> dict[str, tuple[Value, str]]:
         """Give the row the value of the part it stands in."""

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 _SPACES = re.compile(r"[^\S\n]+")
 """Spaces of every kind (no-break, wide, thin) and tabs, but not line breaks."""
-_NOTHING = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+_NOTHING = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 """Characters that nobody sees; they come with text copied from pages and mail."""
+_LOST = "\ufffd"
+"""Stands for a letter that some program could not read."""
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _NUMBER = re.compile(
     r"(?P<whole>[+-]?\d+|[+-]?\d{1,3}(?P<between>[., ])\d{3}(?:(?P=between)\d{3})*)"
@@ -35,7 +37,15 @@ _NUMBER = re.compile(
 )
 """Thousands parted by one character throughout; after them, and after another one, nothing but zeros."""
 _DECIMAL = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
-_UNIT = re.compile(r"(?<!\s)\s*(?:đồng|vnđ|vnd|đ|₫|người|bản|phút|mm|%)\.?$", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?<!\s)\s*(?:(?:đồng|vnđ|vnd|đ|₫)(?:/-)?|người|bản|phút|mm|%)\.?$|(?<=\d)[.,/]-$", re.IGNORECASE
+)
+_BEFORE = re.compile(r"(?:vnđ|vnd|₫|năm)\s*(?=\d)", re.IGNORECASE)
+_TIMES = re.compile(
+    r"(?:(?P<millions>\d{1,4}(?:[.,]\d{1,2})?)\s*(?:triệu|tr)|(?P<thousands>\d{1,4})\s*(?:nghìn|ngàn|k))",
+    re.ASCII | re.IGNORECASE,
+)
+"""Sums in words for their noughts; three digits after a point could be thousands of them."""
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?", re.ASCII)
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)|Err:\d+", re.IGNORECASE)
 """What programs show in place of a value; it stays as text where values alone were copied."""
@@ -87,6 +97,8 @@ def read_value(field: Any, value: Value, *, epoch_1904: bool = False) -> Any:  #
         raise Unreadable(f"cell-{value.what}", given=value.shown)
     if isinstance(value, str) and _ERROR.fullmatch(shown(value)):
         raise Unreadable("cell-error", given=shown(value))
+    if isinstance(value, str) and _LOST in value:
+        raise Unreadable("cell-letters-lost", given=shown(value))
     if isinstance(field, (Day, Moment)) and _is_number(value):
         value = from_serial(float(value), epoch_1904=epoch_1904) or value  # type: ignore[arg-type] # a number
     for kind, read in _READERS.items():
@@ -141,10 +153,20 @@ def _whole(_: WholeNumber, value: Value) -> int:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    found = _NUMBER.fullmatch(_UNIT.sub("", shown(value))) if isinstance(value, str) else None
+    text = _BEFORE.sub("", _UNIT.sub("", shown(value)), count=1) if isinstance(value, str) else ""
+    if times := _TIMES.fullmatch(text):
+        return _noughts(times)
+    found = _NUMBER.fullmatch(text)
     if not found:
         raise Unreadable("cell-not-a-number", given=shown(value))
     return int(re.sub(r"[., ]", "", found["whole"]))
+
+
+def _noughts(times: re.Match[str]) -> int:
+    """Give `1,5 triệu` and `500 nghìn` in full."""
+    if times["thousands"]:
+        return int(times["thousands"]) * 1000
+    return round(float(times["millions"].replace(",", ".")) * 1_000_000)
 
 
 def _millimetres(_: Millimetres, value: Value) -> float:

@@ -29,6 +29,8 @@ _BETWEEN = ",;\t|"
 _SAID = "sep="
 _TEXT_MARK = re.compile(r"^'(?=[0-9=+@-])")
 """The apostrophe by which programs keep a number or a formula as text."""
+_SOUND = 3
+"""Letters of UTF-8 to one that was lost; of other encodings hardly any letter can be read as UTF-8."""
 _LOOKED_AT = 20
 """Lines by which the character between cells is told."""
 
@@ -81,7 +83,14 @@ def _wide(content: bytes) -> str:
 
 
 def _guessed(content: bytes) -> tuple[str, str]:
-    """Tell Windows-1258 from the old encodings, which come out as Windows-1252 and are asked about later."""
+    """Tell Windows-1258 from the old encodings, which come out as Windows-1252 and are asked about later.
+
+    UTF-8 of which a few bytes were lost stays UTF-8: the cells that lost a letter are told.
+    """
+    damaged = content.decode("utf-8", errors="replace")
+    lost = damaged.count("\ufffd")
+    if sum(not letter.isascii() for letter in damaged) > _SOUND * lost:
+        return damaged, ""
     western = content.decode("cp1252", errors="replace").replace("\ufffd", "?")
     vietnamese = content.decode("cp1258", errors="replace").replace("\ufffd", "?")
     old = recognise([western])

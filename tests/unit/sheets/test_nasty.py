@@ -12,14 +12,17 @@ from docgen.papers import PAPERS
 from docgen.sheets import MalformedSheet, blank_book, fault_book, understand
 from docgen.sheets.read import read_book
 from docgen.sheets.synonyms import is_total, uncounted
+from tests.rig.nasty_lists import LISTS
 from tests.rig.nasty_offices import OFFICES
 from tests.rig.nasty_sheets import NASTY, REFUSED
 from tests.rig.sheets import CERTIFICATE, HEADINGS, ROWS, common, saved, xlsx
 
+ALL = NASTY | OFFICES | LISTS
 
-@pytest.mark.parametrize("trouble", NASTY | OFFICES)
+
+@pytest.mark.parametrize("trouble", ALL)
 def test_a_nasty_workbook_gives_its_rows_and_words(trouble):
-    nasty = (NASTY | OFFICES)[trouble]
+    nasty = ALL[trouble]
     sheet = understand(
         CERTIFICATE,
         read_book(nasty.make(), nasty.filename),

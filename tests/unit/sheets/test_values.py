@@ -85,7 +85,10 @@ def test_no_time_of_day_is_read_as_another(when):
     ("cell", "number"),
     [("760000", 760_000), ("760.000", 760_000), ("1,520,000", 1_520_000), ("1 520 000 đồng", 1_520_000),
      ("760.000đ", 760_000), (12.0, 12), ("05", 5), ("-3", -3),
-     ("760.000,00", 760_000), ("760,000.0 VNĐ", 760_000)],
+     ("760.000,00", 760_000), ("760,000.0 VNĐ", 760_000), ("VND 1,520,000", 1_520_000),
+     ("760.000.-", 760_000), ("760.000đ/-", 760_000), ("1,5 triệu đồng", 1_500_000), ("2 triệu", 2_000_000),
+     ("0.25 tr", 250_000),
+     ("500 nghìn", 500_000), ("760 ngàn đồng", 760_000), ("500k", 500_000), ("năm 2023", 2023)],
 )  # fmt: skip
 def test_a_number_is_read_in_every_form(cell, number):
     assert read_value(NUMBER, cell) == number
@@ -105,6 +108,11 @@ def test_a_number_is_read_in_every_form(cell, number):
         True,
         1.5,
         "1e5",
+        "1.500 triệu",
+        "1.500 nghìn",
+        "1tr5",
+        "0,00005 triệu",
+        "1.500.000 đ/người",
         "٣",
         date(2022, 4, 15),
     ],
@@ -126,7 +134,15 @@ def test_text_keeps_what_is_said_and_loses_what_nobody_sees():
     assert read_value(Line("", "", ""), 912345678) == "912345678"
     assert read_value(Line("", "", ""), 1.5) == "1,5"
     assert read_value(Line("", "", ""), date(2022, 4, 5)) == "05/04/2022"
+    assert tidy("\u200fNguyễn\u200e Thị Mẫu") == "Nguyễn Thị Mẫu"
     assert tidy("\ufeffNguye\u0302\u0303n\xa0Thi\u0323\u200b \u2009Mẫu ") == "Nguyễn Thị Mẫu"
+
+
+@pytest.mark.parametrize("field", [Line("", "", ""), NUMBER, DAY])
+def test_letters_that_were_lost_are_not_printed(field):
+    with pytest.raises(Unreadable) as wrong:
+        read_value(field, "Trần Văn B\ufffd")
+    assert wrong.value.message.code == "cell-letters-lost"
 
 
 def test_millimetres_take_a_comma():

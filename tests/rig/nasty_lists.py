@@ -1,0 +1,154 @@
+"""Lists as schools, communes and companies send them, easily read with somebody too few or too many."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tests.rig.nasty_sheets import Nasty
+from tests.rig.sheets import csv_text, xlsx
+
+_HEADS = ["STT", "Họ và tên", "Đối tượng", "Đơn vị", "Tiền thưởng"]
+
+
+def _row(
+    name: str, unit: str = "", reward: int = 0, category: str = "individual", **more: Any
+) -> dict[str, Any]:
+    said = {"category": category, "name": name, "unit": unit, "reward": reward, **more}
+    return {key: value for key, value in said.items() if value}
+
+
+LISTS: dict[str, Nasty] = {
+    "names-with-their-category-and-no-number": Nasty(
+        lambda: csv_text(
+            [["Tên", "Đối tượng"], ["Tổng kho xăng dầu số 2", "Tập thể"], ["Vi Thị Mơ", "Cá nhân"]]
+        ).encode(),
+        rows=[_row("Tổng kho xăng dầu số 2", category="collective"), _row("Vi Thị Mơ")],
+        filename="ds.csv",
+    ),
+    "a-line-without-its-number": Nasty(
+        lambda: xlsx(
+            [
+                _HEADS[:4],
+                [1, "Cộng đồng dân cư thôn 3", "Tập thể", "xã Tà Xùa"],
+                [None, "Tổng kho xăng dầu số 2", "Tập thể"],
+                [3, "Tổng Thị Hoa", "Cá nhân", "xã Tà Xùa"],
+            ]
+        ),
+        rows=[
+            _row("Cộng đồng dân cư thôn 3", "xã Tà Xùa", category="collective"),
+            _row("Tổng kho xăng dầu số 2", category="collective"),
+            _row("Tổng Thị Hoa", "xã Tà Xùa"),
+        ],
+    ),
+    "somebody-added-below-the-total": Nasty(
+        lambda: xlsx(
+            [
+                _HEADS[:4],
+                [1, "Lò Văn Páo", "Cá nhân", "xã Nậm Càn"],
+                [None, "Tổng số: 01 người"],
+                [None, "Lầu Bá Chò", "Cá nhân"],
+            ]
+        ),
+        rows=[_row("Lò Văn Páo", "xã Nậm Càn"), _row("Lầu Bá Chò")],
+        notes=[("Danh sách!B3", "sheet-row-total")],
+    ),
+    "a-name-between-a-total-and-more-lines": Nasty(
+        lambda: xlsx(
+            [
+                _HEADS[:4],
+                [1, "Lò Văn Páo", "Cá nhân", "xã Nậm Càn"],
+                [None, "Cộng: 01 người"],
+                [None, "Lầu Bá Chò"],
+                [],
+                [2, "Vi Văn Hợi", "Cá nhân", "xã Keng Đu"],
+            ]
+        ),
+        rows=[_row("Lò Văn Páo", "xã Nậm Càn"), _row("Vi Văn Hợi", "xã Keng Đu")],
+        notes=[("Danh sách!B3", "sheet-row-total")],
+        doubts=[("Danh sách!B4", "sheet-row-part")],
+    ),
+    "a-remark-in-the-midst-of-the-list": Nasty(
+        lambda: xlsx(
+            [
+                _HEADS[:4],
+                [1, "Lò Văn Páo", "Cá nhân", "xã Nậm Càn"],
+                [None, "Cộng: 01 người"],
+                [None, "Lầu Bá Chò", None, "xã Na Loi"],
+                [2, "Vi Văn Hợi", "Cá nhân", "xã Keng Đu"],
+            ]
+        ),
+        rows=[_row("Lò Văn Páo", "xã Nậm Càn"), _row("Vi Văn Hợi", "xã Keng Đu")],
+        notes=[("Danh sách!B3", "sheet-row-total")],
+        doubts=[("Danh sách!B4", "sheet-row-end")],
+    ),
+    "schools-over-their-pupils": Nasty(
+        lambda: xlsx(
+            [
+                ["STT", "Họ và tên", "Ngày sinh", "Lớp"],
+                ["II", "CÁ NHÂN"],
+                [None, "Trường THPT Số 1"],
+                [1, "Mai Xuân An", date(2008, 5, 4), "12A"],
+                [None, "Trường THPT Số 2"],
+                [2, "Quàng Thị Pâng", date(2008, 7, 9), "11C"],
+            ]
+        ),
+        rows=[_row("Mai Xuân An", "12A"), _row("Quàng Thị Pâng", "11C")],
+        notes=[("Danh sách!C1", "sheet-column-unknown"), ("Danh sách!A2", "sheet-row-section")],
+        doubts=[("Danh sách!B3", "sheet-row-part"), ("Danh sách!B5", "sheet-row-part")],
+    ),
+    "parts-with-their-sums": Nasty(
+        lambda: xlsx(
+            [
+                ["STT", "Họ và tên", "Chức vụ", "Tiền thưởng"],
+                ["A", "TẬP THỂ", None, 2_000_000],
+                [1, "Tổ Văn phòng", None, 2_000_000],
+                ["B", "CÁ NHÂN", None, "3.000.000"],
+                ["I", "Phòng Giáo dục", None, 2_000_000],
+                [1, "Cao Thị Sâm", "Giáo viên", 1_000_000],
+                [2, "Lục Vân", "Giáo viên", "1 triệu"],
+                ["II", "Phòng Y tế", None, 1_000_000],
+                [1, "Tạ Thị Kiều", "Y sĩ", 1_000_000],
+                [None, "Cộng", None, 5_000_000],
+            ]
+        ),
+        rows=[
+            _row("Tổ Văn phòng", reward=2_000_000, category="collective"),
+            _row("Cao Thị Sâm", reward=1_000_000, position="Giáo viên"),
+            _row("Lục Vân", reward=1_000_000, position="Giáo viên"),
+            _row("Tạ Thị Kiều", reward=1_000_000, position="Y sĩ"),
+        ],
+        notes=[
+            ("Danh sách!A2", "sheet-row-section"),
+            ("Danh sách!A4", "sheet-row-section"),
+            ("Danh sách!B10", "sheet-row-total"),
+        ],
+        doubts=[("Danh sách!A5", "sheet-row-part"), ("Danh sách!A8", "sheet-row-part")],
+    ),
+    "a-line-numbered-like-a-part": Nasty(
+        lambda: xlsx(
+            [
+                ["STT", "Họ và tên", "Chức vụ", "Tiền thưởng"],
+                ["A", "TẬP THỂ"],
+                ["I", "Tổ Văn phòng", None, 2_000_000],
+                [1, "Tổ Lái xe", None, 1_000_000],
+            ]
+        ),
+        rows=[
+            _row("Tổ Văn phòng", reward=2_000_000, category="collective"),
+            _row("Tổ Lái xe", reward=1_000_000, category="collective"),
+        ],
+        notes=[("Danh sách!A2", "sheet-row-section")],
+    ),
+    "utf-8-that-lost-a-letter": Nasty(
+        lambda: (
+            csv_text([["Ho ten", "Doi tuong"], ["Lê Thị Thuận", "ca nhan"], ["Trần Bé", "ca nhan"]])
+            .encode()
+            .replace("é".encode(), b"\xc3")
+        ),
+        rows=[_row("Lê Thị Thuận"), {"category": "individual"}],
+        faults=[("ds!A3", "cell-letters-lost")],
+        filename="ds.csv",
+    ),
+}
+"""Of certificates, as the others."""
