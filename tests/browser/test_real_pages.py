@@ -69,9 +69,22 @@ def pages_of(slug, record):
         return [letters(page.get_textpage().get_text_bounded()) for page in pdf]
 
 
+def add(page, field, text):
+    go(page, field)
+    page.keyboard.press("Control+End")
+    page.keyboard.insert_text(text)
+
+
 def sheets_of(page):
     frame = page.frame_locator("#sheet")
     return [letters(section.evaluate(_SEEN)) for section in frame.locator("section").all()]
+
+
+def laid_out(page, draft):
+    """Open the form of a draft and wait for the pages of its PDF."""
+    page.goto(f"/drafts/{draft}")
+    page.wait_for_selector("#sheet[data-paged]")
+    return page
 
 
 def go(page, field):
@@ -90,9 +103,7 @@ def same(sheets, pages):
 @pytest.mark.parametrize("case", CASES)
 def test_each_sheet_of_the_preview_holds_what_its_page_of_the_pdf_holds(open_page, office, case):
     slug, record = CASES[case]()
-    page = open_page("lan")
-    page.goto(f"/drafts/{office.draft(slug, record)}")
-    page.wait_for_selector("#sheet[data-paged]")
+    page = laid_out(open_page("lan"), office.draft(slug, record))
     pages = pages_of(slug, record)
     assert len(pages) > 1
     assert same(sheets_of(page), pages)
@@ -100,13 +111,9 @@ def test_each_sheet_of_the_preview_holds_what_its_page_of_the_pdf_holds(open_pag
 
 def test_what_is_typed_moves_to_the_page_it_has_in_the_pdf(open_page, office):
     slug, record = long_text()
-    page = open_page("lan")
-    page.goto(f"/drafts/{office.draft(slug, record)}")
-    page.wait_for_selector("#sheet[data-paged]")
+    page = laid_out(open_page("lan"), office.draft(slug, record))
     before = sheets_of(page)
-    go(page, "f-resolution-content-2-text")
-    page.keyboard.press("Control+End")
-    page.keyboard.insert_text(WORDS * 6)
+    add(page, "f-resolution-content-2-text", WORDS * 6)
     page.wait_for_selector("#sheet[data-paged='1']")
     record["resolution"]["content"][2]["text"] += WORDS * 6
     after = sheets_of(page)
@@ -116,14 +123,10 @@ def test_what_is_typed_moves_to_the_page_it_has_in_the_pdf(open_page, office):
 
 def test_until_the_pdf_is_laid_out_the_sheets_are_cut_as_it_was_last(open_page, office):
     slug, record = long_text()
-    page = open_page("lan")
-    page.goto(f"/drafts/{office.draft(slug, record)}")
-    page.wait_for_selector("#sheet[data-paged]")
+    page = laid_out(open_page("lan"), office.draft(slug, record))
     before = sheets_of(page)
     page.route("**/look/*/pages", lambda route: route.fulfill(json={"later": True}))
-    go(page, "f-resolution-content-13-text")
-    page.keyboard.press("Control+End")
-    page.keyboard.insert_text(" Thêm.")
+    add(page, "f-resolution-content-13-text", " Thêm.")
     page.wait_for_selector("#sheet[data-looked='1']")
     after = sheets_of(page)
     assert len(after) == len(before) == 5
@@ -133,9 +136,7 @@ def test_until_the_pdf_is_laid_out_the_sheets_are_cut_as_it_was_last(open_page, 
 
 def test_the_place_one_edits_is_marked_across_two_pages(open_page, office):
     slug, record = long_text()
-    page = open_page("lan")
-    page.goto(f"/drafts/{office.draft(slug, record)}")
-    page.wait_for_selector("#sheet[data-paged]")
+    page = laid_out(open_page("lan"), office.draft(slug, record))
     go(page, "f-resolution-content-2-text")
     marked = page.evaluate(
         """() => {
@@ -161,9 +162,7 @@ def test_without_scripts_the_pages_are_those_of_the_pdf(open_page, office):
 
 def test_on_a_phone_nobody_is_led_from_his_entry_to_the_preview(open_page, office):
     slug, record = long_text()
-    page = open_page("lan")
-    page.goto(f"/drafts/{office.draft(slug, record)}")
-    page.wait_for_selector("#sheet[data-paged]")
+    page = laid_out(open_page("lan"), office.draft(slug, record))
     marked = "() => document.getElementById('sheet').contentWindow.CSS.highlights.has('edited')"
     shown = "() => document.getElementById('sheet').contentDocument.scrollingElement.scrollTop"
     go(page, "f-resolution-content-8-text")

@@ -14,26 +14,14 @@ from docgen.api.desk import desk
 from docgen.office.desk import Who
 from docgen.papers import PAPERS, example_of
 from docgen.register.drafts import begin_draft
+from tests.rig.pages import text_of, word
 
 SLUG = "so-noi-vu.giay-xac-nhan"
 LAYOUT = "so-noi-vu.thong-bao"
 
 
-def text_of(response):
-    return " ".join(unescape(re.sub("<[^>]+>", " ", response.text)).split())
-
-
 def paragraphs(content):
     return [each.text for each in Document(io.BytesIO(content)).paragraphs]
-
-
-def word(*lines):
-    document = Document()
-    for line in lines:
-        document.add_paragraph(line)
-    held = io.BytesIO()
-    document.save(held)
-    return held.getvalue()
 
 
 def send(browser, content, **named):
