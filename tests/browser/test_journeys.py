@@ -137,55 +137,6 @@ def test_a_wrong_day_is_told_while_one_types(open_page, office):
     settled(page)
 
 
-SAYS = "text => document.getElementById('sheet').contentDocument.body.innerText.includes(text)"
-MARKED = """() => {
-    const { contentDocument: pages, contentWindow: view } = document.getElementById("sheet");
-    const mark = pages.querySelector("docgen-fault");
-    if (!mark) return null;
-    mark.scrollIntoView({ block: "center" });
-    const { left, top } = document.getElementById("sheet").getBoundingClientRect();
-    const box = mark.getBoundingClientRect();
-    return {
-        said: mark.title,
-        texts: [...view.CSS.highlights.get("fault")].map(String),
-        middle: [left + box.left + box.width / 2, top + box.top + box.height / 2],
-        width: box.width,
-        shown: view.getComputedStyle(mark).display,
-    };
-}"""
-"""What the first mark on the pages says, which texts are underlined, where and how wide the mark is."""
-
-
-def test_what_is_wrong_is_marked_on_the_page_and_the_mark_leads_to_its_entry(open_page, office, shoot):
-    draft = office.draft("award-decision", award())
-    page = open_page("lan", scheme="dark")
-    page.goto(f"/drafts/{draft}")
-    name = page.locator("[id='f-commended-2-name']")
-    name.fill("Nguyễn Văn Mẫu \u0007")
-    page.wait_for_function(MARKED)
-    page.locator("[id='f-achievement']").fill("thành tích khác")  # the pages are shown anew
-    page.wait_for_function(SAYS, arg="thành tích khác")
-    marked = page.evaluate(MARKED)
-    assert marked["said"].startswith("Danh sách khen thưởng › dòng 3 › Tên: ")
-    assert [{*text} for text in marked["texts"]] == [{"…"}]
-    shoot(page, "marked-1280")
-    page.mouse.click(*marked["middle"])
-    page.wait_for_selector("[id='f-commended-2-name']:focus")
-    page.emulate_media(media="print")
-    assert page.evaluate(MARKED)["shown"] == "none"
-    page.emulate_media(media="screen")
-    settled(page)
-    page.set_viewport_size({"width": 390, "height": 844})
-    page.reload()  # what was wrong before is marked as well
-    page.wait_for_function(MARKED)
-    assert page.evaluate(MARKED)["width"] == 24
-    page.locator("#sheet").scroll_into_view_if_needed()
-    shoot(page, "marked-390")
-    name.fill("Nguyễn Văn Mẫu")
-    page.wait_for_function(f"() => !({MARKED})()")
-    settled(page)
-
-
 def test_an_interrupted_draft_is_taken_up_where_it_was(open_page, office):
     page = open_page("lan")
     page.goto("/new/official-letter")

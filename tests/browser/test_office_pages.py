@@ -175,3 +175,15 @@ def test_a_document_is_found_in_the_register_and_verified_by_its_file(open_page,
     stranger.get_by_role("button", name="So với bản lưu").click()
     assert stranger.get_by_role("heading", name="Văn bản này đã được ban hành").is_visible()
     assert barriers(stranger) == []
+
+
+def test_enter_in_an_entry_of_the_profile_keeps_it(open_page, office):
+    office.set_profile()
+    page = open_page("lan")
+    page.goto("/office")
+    page.locator("#f-body > summary").click()
+    page.locator("[id='f-body-place']").fill("Đất Mũi")
+    page.keyboard.press("Enter")
+    page.get_by_role("status").get_by_text("Đã lưu hồ sơ cơ quan").wait_for()
+    assert page.locator("[id='f-body-place']").input_value() == "Đất Mũi"
+    office.set_profile()

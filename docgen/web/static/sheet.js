@@ -2,12 +2,15 @@
 
 const MARGIN = 12; // CSS pixels round a page
 const DOT = "…";
+const SIZE = 24; // CSS pixels of a mark
 const MOST = 20; // places of one fault that are marked
 
 const FAULTS = `docgen-fault { display: none; }
 @media screen {
   ::highlight(fault) { text-decoration: underline wavy #b3261e; background: #fde7e5; }
-  docgen-fault { all: initial; position: absolute; z-index: 1; zoom: var(--unzoom, 1); translate: -60% -80%; width: 24px; height: 24px; cursor: pointer; }
+  docgen-fault { all: initial; position: absolute; z-index: 1; zoom: var(--unzoom, 1); translate: 0 calc(var(--down, 0px) - 4px); width: ${SIZE}px; height: ${SIZE}px; cursor: pointer; }
+  docgen-fault[data-side=left] { left: -28px; }
+  docgen-fault[data-side=right] { right: -28px; }
   docgen-fault::before { content: "!"; display: block; margin: 3px; height: 18px; border-radius: 9px; background: #b3261e; color: #fff; font: 700 13px/18px sans-serif; text-align: center; }
   docgen-fault.warning::before { background: #8a5a00; }
   docgen-fault:focus::before { outline: 2px solid #1b4f8a; outline-offset: 1px; }
@@ -69,7 +72,7 @@ export class Sheet {
     if (this.text) this.mark(this.text, false);
   }
 
-  // Underline what is wrong and put a mark beside it, which takes no room. Its entry tells it to a screen reader.
+  // Underline what is wrong and put a mark in the margin, where no text is. Its entry tells it to a screen reader.
   point() {
     const { page } = this;
     const highlights = this.frame.contentWindow?.CSS?.highlights;
@@ -84,6 +87,7 @@ export class Sheet {
     this.letters = letters(page.body);
     const found = wanted.map((fault) => [fault, fault.shown.flatMap((text) => every(this.letters, fold(text)))]);
     for (const [fault, ranges] of found) for (const range of ranges) range.setStartAfter(sign(range, fault));
+    set(page.querySelectorAll("docgen-fault"));
     highlights?.set("fault", new this.frame.contentWindow.Highlight(...found.flatMap(([, ranges]) => ranges)));
     this.letters = undefined;
   }
@@ -136,13 +140,20 @@ function between(text, start, end) {
 
 export const fold = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 
-// The text of the pages as one line, and where each of its letters stands.
+// The text of the pages as one line, with a space between paragraphs, and where each of its letters stands.
 function letters(root) {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const places = [];
   let text = "";
+  let paragraph;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement.closest("section") || node.parentElement.closest(".r, [data-again]")) continue;
+    const its = node.parentElement.closest("p, h1, h2, h3");
+    if (its !== paragraph && text && !text.endsWith(" ")) {
+      text += " ";
+      places.push([node, 0]);
+    }
+    paragraph = its;
     for (let at = 0; at < node.data.length; at++) {
       const letter = /\s/.test(node.data[at]) ? " " : node.data[at].toLowerCase();
       if (letter === " " && text.endsWith(" ")) continue;
@@ -177,6 +188,25 @@ function sign(range, fault) {
   mark.dataset.to = fault.to;
   range.insertNode(mark);
   return mark;
+}
+
+// A mark stands in the margin that is nearer, below those of the lines before; a fault has one to a line.
+function set(marks) {
+  const places = [...marks].map((mark) => {
+    const { left, width } = mark.closest("section").getBoundingClientRect();
+    const line = mark.getBoundingClientRect(); // where its text begins
+    return { mark, top: line.top, side: line.left > left + width / 2 ? "right" : "left" };
+  });
+  const placed = [];
+  for (const place of places) {
+    const { mark, top, side } = place;
+    const beside = placed.filter((other) => other.side === side);
+    if (beside.some((other) => other.top === top && other.mark.title === mark.title)) { mark.remove(); continue; }
+    place.at = Math.max(top, ...beside.map((other) => other.at + SIZE));
+    placed.push(place);
+    mark.dataset.side = side;
+    mark.style.setProperty("--down", `${place.at - top}px`);
+  }
 }
 
 function rangeOf({ root, places }, start, length) {
