@@ -9,6 +9,10 @@ SENTENCES = {
         "Trùng với dòng {first}; một thành tích không khen nhiều lần (Điều 5 Luật Thi đua, khen thưởng).",
         "This repeats row {first}; no achievement is rewarded twice (Luật Thi đua, khen thưởng, Điều 5).",
     ),
+    "reward-small": (
+        "Tiền thưởng chỉ có {sum} đồng; xem lại đơn vị tính.",
+        "A reward of {sum} đồng only; look at the unit again.",
+    ),
     "no-threshold": (
         "Không có tỷ lệ phiếu chung cho {award}; ghi tỷ lệ theo quy chế của Hội đồng.",
         "There is no common threshold of votes for {award}; give the one of the council's own rules.",

@@ -111,6 +111,18 @@ SENTENCES = {
         "Hàng tên nhóm, bỏ qua: {text}. Nếu cần thì ghi vào một cột của từng hàng.",
         "A row that names a part, passed over: {text}. If needed, say it in a column of each row.",
     ),
+    "sheet-row-alone": (
+        "Hàng chỉ có tên, không có STT, coi là tên nhóm và bỏ qua: {text}. Nếu không phải thì ghi STT.",
+        "A row with a name but no number, taken for a part, passed over: {text}. If it is none, number it.",
+    ),
+    "sheet-names-parted": (
+        "Cách gọi đứng đầu họ tên ở {count} hàng: đã tách ra khỏi họ tên.",
+        "Forms of address before the names of {count} rows were taken as such.",
+    ),
+    "sheet-column-shared": (
+        "Cột «{heading}» ghi khác nhau, mà «{entry}» là điều chung của mọi hàng. Hãy chia mỗi loại một tệp.",
+        "Column “{heading}” says different things, but all rows share “{entry}”. Make a file of each.",
+    ),
     "sheet-hidden-rows": (
         "Có {count} hàng đang ẩn vẫn được đọc: {rows}.",
         "{count} hidden row(s) were read too: {rows}.",

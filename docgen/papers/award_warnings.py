@@ -9,6 +9,7 @@ from docgen.papers import ballot
 from docgen.papers.award_list import reckoned_on
 from docgen.papers.award_text import giver, granted
 from docgen.papers.competence import doubtful
+from docgen.wording.money import figures
 from docgen.wording.punctuation import joined
 from docgen.wording.shares import percent
 from schemas.award import AwardRound
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from docgen.errors import Fault
     from docgen.papers.blocks import Data
 
+_SMALLEST = 10_000
+"""Dong: below it a sum was typed in thousands, or is something else."""
+
 Found = tuple[tuple[str | int, ...], Message]
 
 
 def warnings(record: Data) -> list[Fault]:
     """List the doubts about a loaded `record`, each with its place."""
     schema = AwardRound()
-    found = (*_competence(record), *_twice(record), *_ballot(record))
+    found = (*_competence(record), *_twice(record), *_small(record), *_ballot(record))
     return [fault_at(schema, way, message) for way, message in found]
 
 
@@ -50,6 +54,13 @@ def _twice(record: Data) -> Iterator[Found]:
         before = first.setdefault(who, place)
         if before != place:
             yield ("commended", place, "name"), Message("commended-twice", first=before + 1)
+
+
+def _small(record: Data) -> Iterator[Found]:
+    """Tell sums no reward has: they were typed in thousands."""
+    for place, row in enumerate(record["commended"]):
+        if row["reward"] and row["reward"] < _SMALLEST:
+            yield ("commended", place, "reward"), Message("reward-small", sum=figures(row["reward"]))
 
 
 def _ballot(record: Data) -> Iterator[Found]:

@@ -9,11 +9,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message
+from docgen.sheets.addressed import named_under_address, parted
 from docgen.sheets.cells import Grid, Row, is_blank, letters
 from docgen.sheets.ditto import written_out
 from docgen.sheets.example_row import typed_over
 from docgen.sheets.headings import (
     Header,
+    Heading,
     Wanted,
     find_header,
     headed_twice,
@@ -23,7 +25,7 @@ from docgen.sheets.headings import (
 from docgen.sheets.layout import FAMILY, Column, Layout, Table, pointer
 from docgen.sheets.per_row import JOINED
 from docgen.sheets.rows import Line, Said, kept_rows, note_at
-from docgen.sheets.synonyms import is_common
+from docgen.sheets.synonyms import bare, is_common, synonyms_of
 from docgen.sheets.twofold import twofold
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
@@ -224,6 +226,7 @@ def _lines(layout: Layout, of: Lines, found: Gathered) -> Lines:
     grid, header = of.grid, of.header
     assert grid is not None
     assert header is not None
+    header = named_under_address(of.table, grid, header)
     grid = written_out(_filled_down(grid, header, found), header, found.notes)
     if not header.own and (other := other_headings(grid, header)):
         found.faults.append(
@@ -237,10 +240,29 @@ def _lines(layout: Layout, of: Lines, found: Gathered) -> Lines:
             continue
         if heading.how == "unknown" and heading.text != str(Message("fault-column")):
             address = grid.address(header.row, heading.column)
-            found.notes.append(note_at(address, "sheet-column-unknown", heading=heading.text))
+            if shared := _shared(layout, grid, header, heading):
+                told = {"heading": heading.text, "entry": shared.label}
+                found.faults.append(note_at(address, "sheet-column-shared", **told))
+            else:
+                found.notes.append(note_at(address, "sheet-column-unknown", heading=heading.text))
     from_people = not header.own or not of.table.parents
     said = Said(found.notes, found.doubts)
-    return replace(of, lines=tuple(kept_rows(of.table, grid, header, said, sums=from_people)))
+    lines = tuple(kept_rows(of.table, grid, header, said, sums=from_people))
+    apart = parted(of.table, lines, header)
+    if count := sum(old is not new for old, new in zip(lines, apart, strict=True)):
+        found.notes.append(note_at(grid.address(header.row, 0), "sheet-names-parted", count=count))
+    return replace(of, header=header, lines=apart)
+
+
+def _shared(layout: Layout, grid: Grid, header: Header, heading: Heading) -> Column | None:
+    """Give the entry of all rows that a column would say, if it says another for some: the award of each."""
+    own = (column for column in layout.common if len(column.way) == 1 and column.required)
+    column = next((each for each in own if bare(heading.text) in synonyms_of(each)), None)
+    if column is None or layout.row_is_paper:
+        return None
+    rows = (row for row in grid.rows if row.number > header.row)
+    said = {fold(text) for row in rows if (text := shown(row.at(heading.column)))}
+    return column if len(said) > 1 else None
 
 
 def _filled_down(grid: Grid, header: Header, found: Gathered) -> Grid:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from docgen.sheets.cells import is_blank
 from docgen.sheets.heading_lines import one_line, stacked_texts, stands_across, text_at
 from docgen.sheets.layout import FAMILY, NUMBER, ROW, Column
-from docgen.sheets.synonyms import bare, column_synonyms, synonyms_of
+from docgen.sheets.synonyms import bare, column_synonyms, stand_ins, synonyms_of
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
 
@@ -237,7 +237,7 @@ def _links(folded: str, plain: str, wanted: Wanted) -> Iterator[tuple[int, int, 
             yield 18, 0, f"@{part}", "synonym"
 
 
-_WHOLE, _LAST, _SYNONYM = 40, 30, 20
+_WHOLE, _LAST, _SYNONYM, _STANDS_IN = 40, 30, 20, 10
 _PARTS = re.compile(r"(?<!\s)\s*[/|]\s*|(?<!\s)\s+-\s+")
 
 
@@ -250,6 +250,7 @@ def _names(column: Column) -> tuple[tuple[int, frozenset[str]], ...]:
         (_WHOLE, frozenset({" ".join(labels)})),
         (_LAST, frozenset({*tails, bare(column.labels[-1])})),
         (_SYNONYM, synonyms_of(column)),
+        (_STANDS_IN, stand_ins(str(column.way[-1]))),
     )
 
 

@@ -89,7 +89,8 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
             notes.append(note_at(address, "sheet-row-section", text=section))
         elif row.number in parts:
             name = next(shown(row.at(place)) for place in filled if place != columns[NUMBER])
-            said.doubts.append(note_at(address, "sheet-row-part", text=name[:60]))
+            code = "sheet-row-alone" if is_blank(row.at(columns[NUMBER])) else "sheet-row-part"
+            said.doubts.append(note_at(address, code, text=name[:60]))
         elif sums and not group.said_by(row) and (end.left_out(row) or (ended and _is_below(row, columns))):
             ended = True
             notes.append(note_at(address, "sheet-row-end", text=text[:60]))

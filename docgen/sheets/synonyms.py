@@ -45,6 +45,12 @@ def synonyms_of(column: Column) -> frozenset[str]:
 
 
 @cache
+def stand_ins(key: str) -> frozenset[str]:
+    """Folded headings taken for the entry named `key` where no column has one of its names."""
+    return frozenset(map(fold, _table()["stand_ins"].get(key, ())))
+
+
+@cache
 def choice_synonyms(folded: str) -> frozenset[str]:
     """Values of choices that people mean by a word."""
     found = (key for key, names in _table()["choices"].items() if folded in set(map(fold, names)))

@@ -78,7 +78,7 @@ def shown(value: Value) -> str:  # noqa: PLR0911 # one for each kind of value
         case bool():
             return "TRUE" if value else "FALSE"
         case datetime():
-            return f"{value:%d/%m/%Y %H:%M}"
+            return f"{value:%d/%m/%Y %H:%M}" if value.time() != time() else f"{value:%d/%m/%Y}"
         case date():
             return f"{value:%d/%m/%Y}"
         case time():

@@ -66,7 +66,7 @@ LISTS: dict[str, Nasty] = {
         ),
         rows=[_row("Lò Văn Páo", "xã Nậm Càn"), _row("Vi Văn Hợi", "xã Keng Đu")],
         notes=[("Danh sách!B3", "sheet-row-total")],
-        doubts=[("Danh sách!B4", "sheet-row-part")],
+        doubts=[("Danh sách!B4", "sheet-row-alone")],
     ),
     "a-remark-in-the-midst-of-the-list": Nasty(
         lambda: xlsx(
@@ -95,7 +95,7 @@ LISTS: dict[str, Nasty] = {
         ),
         rows=[_row("Mai Xuân An", "12A"), _row("Quàng Thị Pâng", "11C")],
         notes=[("Danh sách!C1", "sheet-column-unknown"), ("Danh sách!A2", "sheet-row-section")],
-        doubts=[("Danh sách!B3", "sheet-row-part"), ("Danh sách!B5", "sheet-row-part")],
+        doubts=[("Danh sách!B3", "sheet-row-alone"), ("Danh sách!B5", "sheet-row-alone")],
     ),
     "parts-with-their-sums": Nasty(
         lambda: xlsx(
@@ -149,6 +149,85 @@ LISTS: dict[str, Nasty] = {
         rows=[_row("Lê Thị Thuận"), {"category": "individual"}],
         faults=[("ds!A3", "cell-letters-lost")],
         filename="ds.csv",
+    ),
+    "names-under-the-form-of-address": Nasty(
+        lambda: xlsx(
+            [
+                ["STT", "Ông/Bà", "Đối tượng", "Cơ quan"],
+                [1, "Ông Hà Công Tuấn", "Cá nhân", "Phòng Kinh tế"],
+                [2, "bà Tòng Thị Inh", "Cá nhân", "xã Chiềng Ngần"],
+                [3, "Đội Quản lý đô thị", "Tập thể", "xã Chiềng Ngần"],
+            ]
+        ),
+        rows=[
+            _row("Hà Công Tuấn", "Phòng Kinh tế", honorific="Ông"),
+            _row("Tòng Thị Inh", "xã Chiềng Ngần", honorific="Bà"),
+            _row("Đội Quản lý đô thị", "xã Chiềng Ngần", category="collective"),
+        ],
+        notes=[("Danh sách!A1", "sheet-names-parted")],
+    ),
+    "a-family-called-like-a-form-of-address": Nasty(
+        lambda: xlsx(
+            [
+                _HEADS[:3],
+                [1, "Ông Ích Khiêm", "Cá nhân"],
+                [2, "Phạm Phú Thứ", "Cá nhân"],
+                [3, "Lê Vĩnh Khanh", "Cá nhân"],
+            ]
+        ),
+        rows=[_row("Ông Ích Khiêm"), _row("Phạm Phú Thứ"), _row("Lê Vĩnh Khanh")],
+        doubts=[("Danh sách!B2", "sheet-name-addressed")],
+    ),
+    "an-award-for-each": Nasty(
+        lambda: xlsx(
+            [
+                [*_HEADS[:3], "Danh hiệu"],
+                [1, "Phan Kế Bính", "Cá nhân", "Lao động tiên tiến"],
+                [2, "Phan Văn Trị", "Cá nhân", "Chiến sĩ thi đua cơ sở"],
+            ]
+        ),
+        rows=[_row("Phan Kế Bính"), _row("Phan Văn Trị")],
+        faults=[("Danh sách!D1", "sheet-column-shared")],
+    ),
+    "the-same-award-for-all": Nasty(
+        lambda: xlsx(
+            [
+                [*_HEADS[:3], "Danh hiệu"],
+                [1, "Phan Kế Bính", "Cá nhân", "Giấy khen"],
+                [2, "Phan Văn Trị", "Cá nhân", "giấy khen"],
+            ]
+        ),
+        rows=[_row("Phan Kế Bính"), _row("Phan Văn Trị")],
+        notes=[("Danh sách!D1", "sheet-column-unknown")],
+    ),
+    "sums-that-nobody-is-paid": Nasty(
+        lambda: xlsx([_HEADS, [1, "Lê Văn Tám", "Cá nhân", "xã A", "1.500"]]),
+        rows=[_row("Lê Văn Tám", "xã A", 1500)],
+        doubts=[("Danh sách!E2", "reward-small")],
+    ),
+    "headings-of-a-company": Nasty(
+        lambda: xlsx(
+            [
+                ["No.", "Full name", "Job title", "Department", "Category", "Amount"],
+                [1, "Trịnh Gia Bảo", "Kỹ sư", "R&D", "Person", 2_000_000],
+                [2, "Tổ Đóng gói", None, "Xưởng 2", "Team", "VND 5,000,000"],
+            ]
+        ),
+        rows=[
+            _row("Trịnh Gia Bảo", "R&D", 2_000_000, position="Kỹ sư"),
+            _row("Tổ Đóng gói", "Xưởng 2", 5_000_000, category="collective"),
+        ],
+    ),
+    "where-people-live-for-want-of-a-unit": Nasty(
+        lambda: xlsx([["Họ và tên", "Nơi ở hiện nay", "Đối tượng"], ["Siu Bléo", "Làng Kép", "Cá nhân"]]),
+        rows=[_row("Siu Bléo", "Làng Kép")],
+    ),
+    "where-people-live-beside-their-unit": Nasty(
+        lambda: xlsx(
+            [["Họ và tên", "Nơi ở", "Đơn vị", "Đối tượng"], ["Siu Bléo", "Làng Kép", "xã Ia Dêr", "CN"]]
+        ),
+        rows=[_row("Siu Bléo", "xã Ia Dêr")],
+        notes=[("Danh sách!B1", "sheet-column-unknown")],
     ),
 }
 """Of certificates, as the others."""

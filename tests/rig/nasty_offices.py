@@ -181,7 +181,7 @@ OFFICES: dict[str, Nasty] = {
     "first-row-with-a-word-of-headings": Nasty(
         lambda: xlsx(
             [
-                ["Tên", "Họ đệm", "Chức vụ", "Nơi ở", "Đối tượng"],
+                ["Tên", "Họ đệm", "Chức vụ", "Quê quán", "Đối tượng"],
                 ["Mẫu", "Nguyễn Thị", "Giáo viên", "Địa chỉ", "Cá nhân"],
             ]
         ),
@@ -233,11 +233,13 @@ OFFICES: dict[str, Nasty] = {
         lambda: xlsx([[*HEADINGS[:6], "Tiền thưởng (nghìn đồng)"], [*ROWS[0][:6], 760]]),
         rows=[{**COMMENDED[0], "reward": 760}],
         faults=[("Danh sách!G1", "sheet-in-thousands")],
+        doubts=[("Danh sách!G2", "reward-small")],
     ),
     "sums-in-thousands-said-above": Nasty(
         lambda: xlsx([["DANH SÁCH"], [*[None] * 5, "ĐVT: 1.000 đồng"], HEADINGS, [*ROWS[0][:6], 760]]),
         rows=[{**COMMENDED[0], "reward": 760}],
         faults=[("Danh sách!F2", "sheet-in-thousands")],
+        doubts=[("Danh sách!G4", "reward-small")],
     ),
     "errors-copied-as-text": Nasty(
         lambda: csv_text(

@@ -409,9 +409,9 @@ NASTY: dict[str, Nasty] = {
     ),
     "csv-comma-in-cell": Nasty(
         lambda: csv_text(
-            table((1, "Cá nhân", "Bà", "Nguyễn Thị Mẫu", "Ủy viên, Thư ký", "Văn phòng Sở", 1))
+            table((1, "Cá nhân", "Bà", "Nguyễn Thị Mẫu", "Ủy viên, Thư ký", "Văn phòng Sở", 760000))
         ).encode(),
-        rows=[{**COMMENDED[0], "position": "Ủy viên, Thư ký", "reward": 1}],
+        rows=[{**COMMENDED[0], "position": "Ủy viên, Thư ký"}],
         filename="ds.csv",
     ),
     "xls": Nasty(lambda: xls(table()), filename="ds.xls"),

@@ -54,6 +54,12 @@ def test_who_may_grant_what_is_a_doubt_with_its_articles(issuer, award, category
     assert found == ([("/award", "award-competence")] if doubted else [])
 
 
+def test_a_sum_that_was_typed_in_thousands_is_a_doubt():
+    rows = [{**BINH, "reward": reward} for reward in (1_520, 10_000, 0)]
+    rows = [{**row, "name": f"Trần Văn {place}"} for place, row in enumerate(rows)]
+    assert told(commended=rows) == [("/commended/0/reward", "reward-small")]
+
+
 def test_the_articles_are_named():
     record = load("award", {**example("award"), "award": "Bằng khen"})
     (fault,) = warnings("award", record)

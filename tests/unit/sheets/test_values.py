@@ -134,6 +134,7 @@ def test_text_keeps_what_is_said_and_loses_what_nobody_sees():
     assert read_value(Line("", "", ""), 912345678) == "912345678"
     assert read_value(Line("", "", ""), 1.5) == "1,5"
     assert read_value(Line("", "", ""), date(2022, 4, 5)) == "05/04/2022"
+    assert read_value(Line("", "", ""), datetime.fromisoformat("2022-04-05T00:00")) == "05/04/2022"
     assert tidy("\u200fNguyễn\u200e Thị Mẫu") == "Nguyễn Thị Mẫu"
     assert tidy("\ufeffNguye\u0302\u0303n\xa0Thi\u0323\u200b \u2009Mẫu ") == "Nguyễn Thị Mẫu"
 
