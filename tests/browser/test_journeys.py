@@ -315,3 +315,23 @@ def test_a_document_is_void_for_a_reason(open_page, office):
     page.get_by_role("button", name=re.compile("^Hủy văn bản số")).click()
     page.wait_for_selector(".badge.void")
     assert "Ban hành nhầm" in page.locator(".note").inner_text()
+
+
+def test_who_sends_the_form_while_it_is_saved_meets_nobody_elses_change(open_page, office):
+    draft = office.draft("award-decision", award())
+    page = open_page("lan")
+    page.goto(f"/drafts/{draft}")
+
+    def slowly(route):
+        if "do=autosave" in (route.request.post_data or ""):
+            page.wait_for_timeout(1000)
+        route.continue_()
+
+    page.route("**/drafts/*", slowly)
+    page.locator("[id='f-achievement']").fill("thành tích chống hạn, mặn")
+    with page.expect_request(lambda request: "do=autosave" in (request.post_data or "")):
+        page.keyboard.press("Control+s")
+    page.keyboard.insert_text(" năm 2031")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector("dd.number")
+    assert office.record(draft)["achievement"] == "thành tích chống hạn, mặn năm 2031"

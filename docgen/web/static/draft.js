@@ -83,7 +83,7 @@ function changed(field) {
 }
 
 function follow(field, scroll = true) {
-  if (!field.matches?.("input:not([type=checkbox]), textarea")) return;
+  if (!field.matches?.("input:not([type=checkbox]), textarea")) return sheet.mark("");
   const lines = field.value.slice(0, field.selectionStart ?? undefined).split("\n").length - 1;
   const text = field.tagName === "TEXTAREA" ? field.value.split("\n")[lines] ?? "" : field.value;
   sheet.mark(text, scroll);

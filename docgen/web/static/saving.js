@@ -11,7 +11,7 @@ export class Saving {
     if (form.elements.draft.value && location.pathname.startsWith("/new/")) history.replaceState(null, "", form.action);
     addEventListener("beforeunload", (event) => { if (this.pending && !this.sent) event.preventDefault(); });
     addEventListener("pagehide", () => this.pending && !this.sent && navigator.sendBeacon && this.leave());
-    form.addEventListener("submit", () => { this.sent = true; });
+    form.addEventListener("submit", (event) => this.send(event));
     for (const back of ["online", "focus"]) addEventListener(back, () => this.refused && this.save());
   }
 
@@ -29,9 +29,24 @@ export class Saving {
     return data;
   }
 
+  // Beside a save that is under way, what is sent would be taken for somebody else's.
+  send(event) {
+    this.sent = true;
+    clearTimeout(this.timer);
+    if (!this.running) return;
+    event.preventDefault();
+    this.running.then(() => this.form.requestSubmit(event.submitter));
+  }
+
   async save() {
     if (this.running) return void (this.again = true);
-    this.running = true;
+    this.running = this.saving();
+    await this.running;
+    this.running = undefined;
+    if (this.again && !this.sent) { this.again = false; this.changed(); }
+  }
+
+  async saving() {
     this.pending = false;
     this.say(this.form.dataset.saving);
     try {
@@ -41,8 +56,6 @@ export class Saving {
       else if (answer.status === 409 || answer.status === 412) this.conflict(said);
       else this.failed(answer.status === 401);
     } catch { this.failed(); }
-    this.running = false;
-    if (this.again) { this.again = false; this.changed(); }
   }
 
   kept(said) {

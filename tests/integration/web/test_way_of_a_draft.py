@@ -221,3 +221,14 @@ def test_a_file_that_is_too_large_is_refused_in_megabytes(town):
     refused = town.client().post("/verify", data=sent, content_type="multipart/form-data; boundary=x")
     assert refused.status_code == 413
     assert "lớn hơn 2 MB" in refused.text
+
+
+def test_what_is_saved_already_is_nobody_elses_change(town):
+    lan = town.client("lan")
+    said = {**fields(example("award")), "do": "save"}
+    address = lan.post("/new/award-decision", data=said).headers["Location"]
+    changed = {**said, "achievement": "thành tích chống hạn, mặn", "revision": "1"}
+    assert lan.post(address, data={**changed, "do": "autosave"}).status_code == 303
+    sent = lan.post(address, data={**changed, "do": "review"})
+    assert (sent.status_code, sent.headers["Location"]) == (303, f"{address}/review")
+    assert lan.post(address, data={**changed, "achievement": "thành tích khác"}).status_code == 409
