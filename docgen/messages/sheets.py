@@ -3,8 +3,8 @@
 SENTENCES = {
     "malformed-sheet": ("Không đọc được bảng tính: {reason}.", "The spreadsheet cannot be read: {reason}."),
     "sheet-too-large": (
-        "Bảng tính quá lớn: chỉ đọc đến {most} {what}. Hãy chia thành nhiều tệp.",
-        "The spreadsheet is too large: at most {most} {what} are read. Split it into several files.",
+        "Bảng tính quá lớn: chỉ đọc đến {most} {what}. Hãy bớt đi, hoặc chia thành nhiều tệp.",
+        "The spreadsheet is too large: at most {most} {what} are read. Leave some out or split it.",
     ),
     "sheet-rows": ("hàng mỗi trang", "rows of a sheet"),
     "sheet-columns": ("cột mỗi trang", "columns of a sheet"),
@@ -39,6 +39,7 @@ SENTENCES = {
         "Không tìm thấy hàng tiêu đề cột. Hãy dùng mẫu của chương trình hoặc chỉ ra từng cột là gì.",
         "No row of column headings was found. Use docgen's own sheet, or say which column is what.",
     ),
+    "sheet-empty": ("Tệp không có nội dung nào.", "There is nothing in the file."),
     "sheet-no-rows": ("Dưới hàng tiêu đề chưa có dòng nào.", "There are no rows below the headings."),
     "sheet-column-missing": ("Thiếu cột bắt buộc «{column}».", "The required column “{column}” is missing."),
     "sheet-no-such-number": ("Không có dòng nào có STT {number}.", "No row has the number {number}."),
@@ -126,6 +127,14 @@ SENTENCES = {
     "sheet-hidden-rows": (
         "Có {count} hàng đang ẩn vẫn được đọc: {rows}.",
         "{count} hidden row(s) were read too: {rows}.",
+    ),
+    "sheet-struck-rows": (
+        "Có {count} hàng bị gạch ngang vẫn được đọc: {rows}.",
+        "{count} row(s) that are struck out were read too: {rows}.",
+    ),
+    "sheet-marks-read": (
+        "Các cột «{labels}»: hàng đánh dấu ở cột nào thì «{entry}» là cột ấy.",
+        "Columns “{labels}”: a mark in one of them is the {entry}.",
     ),
     "sheet-hidden-column": (
         "Cột {column} đang ẩn vẫn được đọc.",

@@ -78,6 +78,8 @@ class Grid:
     hidden: bool = False
     hidden_columns: frozenset[int] = frozenset()
     merged: tuple[Range, ...] = ()
+    struck: frozenset[int] = frozenset()
+    """Numbers of the rows that are struck out, of the kinds of files where that is seen (XLSX)."""
 
     def address(self, row: int, column: int) -> str:
         """Name a cell: `Dữ liệu!C7`."""
@@ -103,6 +105,7 @@ class Book:
                     "hidden": sheet.hidden,
                     "hidden_columns": sorted(sheet.hidden_columns),
                     "merged": [[each.top, each.left, each.bottom, each.right] for each in sheet.merged],
+                    "struck": sorted(sheet.struck),
                     "rows": [[row.number, row.hidden, [_json(v) for v in row.values]] for row in sheet.rows],
                 }
                 for sheet in self.sheets
@@ -122,6 +125,7 @@ class Book:
                 sheet["hidden"],
                 frozenset(sheet["hidden_columns"]),
                 tuple(Range(*each) for each in sheet["merged"]),
+                frozenset(sheet["struck"]),
             )
             for sheet in said["sheets"]
         )

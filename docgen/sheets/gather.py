@@ -23,6 +23,7 @@ from docgen.sheets.headings import (
     wanted_numbers,
 )
 from docgen.sheets.layout import FAMILY, Column, Layout, Table, pointer
+from docgen.sheets.marked import one_column
 from docgen.sheets.per_row import JOINED
 from docgen.sheets.rows import Line, Said, kept_rows, note_at
 from docgen.sheets.synonyms import bare, is_common, synonyms_of
@@ -227,6 +228,7 @@ def _lines(layout: Layout, of: Lines, found: Gathered) -> Lines:
     assert grid is not None
     assert header is not None
     header = named_under_address(of.table, grid, header)
+    grid, header = one_column(of.table, grid, header, found.notes)
     grid = written_out(_filled_down(grid, header, found), header, found.notes)
     if not header.own and (other := other_headings(grid, header)):
         found.faults.append(
@@ -290,10 +292,15 @@ def _filled_down(grid: Grid, header: Header, found: Gathered) -> Grid:
 
 
 def _tell_hidden(grid: Grid, header: Header, found: Gathered) -> None:
-    rows = [row.number for row in grid.rows if row.hidden and row.number > header.row]
-    if rows:
-        told = ", ".join(map(str, rows[:_MOST_TOLD])) + (" …" if len(rows) > _MOST_TOLD else "")
-        found.notes.append(note_at(grid.name, "sheet-hidden-rows", count=len(rows), rows=told))
+    """Have a person look at rows that were filtered away or struck out: they are read as the others."""
+    below = [row for row in grid.rows if row.number > header.row]
+    for code, rows in (
+        ("sheet-hidden-rows", [row.number for row in below if row.hidden]),
+        ("sheet-struck-rows", [row.number for row in below if row.number in grid.struck]),
+    ):
+        if rows:
+            told = ", ".join(map(str, rows[:_MOST_TOLD])) + (" …" if len(rows) > _MOST_TOLD else "")
+            found.doubts.append(note_at(grid.name, code, count=len(rows), rows=told))
     for heading in header.headings:
         if heading.column in grid.hidden_columns and heading.key:
             address = grid.address(header.row, heading.column)

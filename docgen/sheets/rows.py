@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from docgen.errors import Fault
@@ -135,7 +135,7 @@ def _parts(grid: Grid, header: Header, totalled: Collection[int]) -> frozenset[i
     return frozenset(
         row.number
         for at, row in enumerate(rows)
-        if _names_a_part(row, columns, totalled, islice(rows, at + 1, None))
+        if _names_a_part(row, columns, totalled, (rows[place] for place in range(at + 1, len(rows))))
         or _stands_over(row, columns, least, rows[at + 1 : at + 2])
     )
 
@@ -162,9 +162,10 @@ def _names_a_part(
 def _stands_over(row: Row, columns: Mapping[str, int], least: int, below: Sequence[Row]) -> bool:
     """Tell one text without a number over a line that says more: a school over its pupils."""
     number = columns[NUMBER]
-    known = [place for place in columns.values() if place != number and not is_blank(row.at(place))]
-    alone = _size(row) == len(known) == 1 and least > 2  # noqa: PLR2004 # number, name and more
-    return alone and any(_is_numbered(each, number) for each in below)
+    if least <= 2 or _size(row) != 1 or not is_blank(row.at(number)):  # noqa: PLR2004 # number, name and more
+        return False
+    known = any(not is_blank(row.at(place)) for place in columns.values())
+    return known and any(_is_numbered(each, number) for each in below)
 
 
 def _amount(row: Row, place: int) -> int:

@@ -136,6 +136,8 @@ def understand(
     if not found.data.lines:
         where = found.data.grid.name if found.data.grid else ""
         code = "sheet-no-rows" if found.data.header else "sheet-no-headings"
+        if not any(grid.rows for grid in book.sheets):
+            code = "sheet-empty"
         return replace(sheet, faults=(*found.faults, note_at(where, code)))
     checked = check_rows(layout, found, link(layout, found, epoch_1904=book.epoch_1904), given)
     faults = (*found.faults, *checked.common, *(fault for row in checked.rows for fault in row))

@@ -50,6 +50,7 @@ _SERIAL = re.compile(r"\d{5}(?:\.\d+)?", re.ASCII)
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)|Err:\d+", re.IGNORECASE)
 """What programs show in place of a value; it stays as text where values alone were copied."""
 _YES = {"co", "x", "v", "dung", "true", "yes", "y", "1", "✓", "✔", "√", "đ"}
+_MARKS = {"x", "v", "1", "✓", "✔", "√", "+", "*"}
 _NO = {"khong", "sai", "false", "no", "n", "0", "k", "ko"}
 
 
@@ -167,6 +168,11 @@ def _noughts(times: re.Match[str]) -> int:
     if times["thousands"]:
         return int(times["thousands"]) * 1000
     return round(float(times["millions"].replace(",", ".")) * 1_000_000)
+
+
+def is_mark(value: Value) -> bool:
+    """Tell whether a cell says no more than that something holds: x, ✓, 1."""
+    return shown(value) in _MARKS or (fold(shown(value)) or shown(value)) in _MARKS
 
 
 def _millimetres(_: Millimetres, value: Value) -> float:

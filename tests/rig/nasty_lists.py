@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from openpyxl.styles import Font
+
 from tests.rig.nasty_sheets import Nasty
-from tests.rig.sheets import csv_text, xlsx
+from tests.rig.sheets import csv_text, table, xlsx
 
 _HEADS = ["STT", "Họ và tên", "Đối tượng", "Đơn vị", "Tiền thưởng"]
 
@@ -16,6 +18,31 @@ def _row(
 ) -> dict[str, Any]:
     said = {"category": category, "name": name, "unit": unit, "reward": reward, **more}
     return {key: value for key, value in said.items() if value}
+
+
+def _strike(sheet: Any) -> None:
+    for cell in sheet[3]:
+        cell.font = Font(strike=True)
+    sheet["B2"].font = Font(strike=True)  # a single cell of a row
+
+
+_MARKED = [
+    ["TT", "Họ và tên", "Đối tượng", None, "Đơn vị"],
+    [None, None, "Tập thể", "Cá nhân", None],
+    [1, "Chi bộ bản Nà Pó", "x", None, "xã Mường Hum"],
+    [2, "Giàng A Sử", None, "X", "xã Mường Hum"],
+    [3, "Vàng Thị Mỷ", None, "✓", "xã Bản Vược"],
+]
+_MARKED_ROWS = [
+    _row("Chi bộ bản Nà Pó", "xã Mường Hum", category="collective"),
+    _row("Giàng A Sử", "xã Mường Hum"),
+    _row("Vàng Thị Mỷ", "xã Bản Vược"),
+]
+
+
+def _merge(sheet: Any) -> None:
+    for cells in ("A1:A2", "B1:B2", "C1:D1", "E1:E2"):
+        sheet.merge_cells(cells)
 
 
 LISTS: dict[str, Nasty] = {
@@ -228,6 +255,32 @@ LISTS: dict[str, Nasty] = {
         ),
         rows=[_row("Siu Bléo", "xã Ia Dêr")],
         notes=[("Danh sách!B1", "sheet-column-unknown")],
+    ),
+    "somebody-struck-out": Nasty(
+        lambda: xlsx(table(), change=_strike), doubts=[("Danh sách", "sheet-struck-rows")]
+    ),
+    "empty": Nasty(lambda: b"", rows=[], faults=[("", "sheet-empty")]),
+    "empty-workbook": Nasty(lambda: xlsx([]), rows=[], faults=[("", "sheet-empty")]),
+    "a-column-for-each-category": Nasty(
+        lambda: xlsx(_MARKED, change=_merge), rows=_MARKED_ROWS, notes=[("Danh sách!C2", "sheet-marks-read")]
+    ),
+    "a-column-for-each-category-in-one-line": Nasty(
+        lambda: xlsx([["TT", "Họ và tên", "Tập thể", "Cá nhân", "Đơn vị"], *_MARKED[2:]]),
+        rows=_MARKED_ROWS,
+        notes=[("Danh sách!C1", "sheet-marks-read")],
+    ),
+    "marked-twice-or-not-at-all": Nasty(
+        lambda: xlsx(
+            [
+                ["TT", "Họ và tên", "Tập thể", "Cá nhân"],
+                [1, "Giàng A Sử", "x", "x"],
+                [2, "Vàng Thị Mỷ"],
+                [3, "Lý Thị Mai", None, "x"],
+            ]
+        ),
+        rows=[{"name": "Giàng A Sử"}, {"name": "Vàng Thị Mỷ"}, _row("Lý Thị Mai")],
+        faults=[("Danh sách!C2", "required"), ("Danh sách!C3", "required")],
+        notes=[("Danh sách!C1", "sheet-marks-read")],
     ),
 }
 """Of certificates, as the others."""

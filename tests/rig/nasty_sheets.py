@@ -358,11 +358,14 @@ NASTY: dict[str, Nasty] = {
         agreed=("TCVN3",),
     ),
     "hidden-row-and-column": Nasty(
-        _hidden, notes=[("Danh sách", "sheet-hidden-rows"), ("Danh sách!E1", "sheet-hidden-column")]
+        _hidden,
+        notes=[("Danh sách!E1", "sheet-hidden-column")],
+        doubts=[("Danh sách", "sheet-hidden-rows")],
     ),
     "hidden-in-ods": Nasty(
         _hidden_ods,
-        notes=[("Danh sách", "sheet-hidden-rows"), ("Danh sách!E1", "sheet-hidden-column")],
+        notes=[("Danh sách!E1", "sheet-hidden-column")],
+        doubts=[("Danh sách", "sheet-hidden-rows")],
         filename="ds.ods",
     ),
     "hidden-sheet": Nasty(_hidden_sheet, notes=[("Năm 2025", "sheet-hidden-sheet")]),

@@ -63,6 +63,9 @@ class _Second:
     hidden_columns: set[int] = field(default_factory=set)
     merged: list[Range] = field(default_factory=list)
     unreckoned: set[tuple[int, int]] = field(default_factory=set)
+    striking: frozenset[int] = frozenset()
+    """Numbers of the cell formats whose font is struck out."""
+    struck: set[int] = field(default_factory=set)
     last_row: int = 1
     last_column: int = 1
     """Counted from 1: what lies beyond need not be padded."""
@@ -73,7 +76,14 @@ def _sheet(sheet: Any, filling: Filling) -> Grid:  # noqa: ANN401 # openpyxl's R
     sheet.reset_dimensions()
     rows = tuple(_rows(sheet, second, filling))
     hidden = sheet.sheet_state != "visible"
-    return Grid(sheet.title, rows, hidden, frozenset(second.hidden_columns), tuple(second.merged))
+    return Grid(
+        sheet.title,
+        rows,
+        hidden,
+        frozenset(second.hidden_columns),
+        tuple(second.merged),
+        frozenset(second.struck),
+    )
 
 
 def _rows(sheet: Any, second: _Second, filling: Filling) -> Iterator[Row]:  # noqa: ANN401 # the same
@@ -113,7 +123,7 @@ def _number(value: float, number_format: str) -> Value:
 
 
 def _look(sheet: Any) -> _Second:  # noqa: ANN401 # openpyxl's ReadOnlyWorksheet
-    found = _Second()
+    found = _Second(striking=_striking(sheet.parent))
     # The read-only sheet gives values alone; its own part of the package has the rest.
     with sheet.parent._archive.open(sheet._worksheet_path) as part:  # noqa: SLF001 # no public way to it
         for _, element in iterparse(part, events=("end",), forbid_dtd=True):
@@ -125,11 +135,17 @@ def _look(sheet: Any) -> _Second:  # noqa: ANN401 # openpyxl's ReadOnlyWorksheet
     return found
 
 
+def _striking(book: Any) -> frozenset[int]:  # noqa: ANN401 # openpyxl's Workbook
+    fonts = {place for place, font in enumerate(book._fonts) if font.strike}  # noqa: SLF001 # no public way to them
+    formats = enumerate(book._cell_styles) if fonts else ()  # noqa: SLF001 # the same
+    return frozenset(place for place, each in formats if each.fontId in fonts)
+
+
 def _look_row(element: Any, found: _Second) -> None:  # noqa: ANN401 # an element of any XML library
     number = int(element.get("r") or found.last_row + 1)
     if element.get("hidden") in {"1", "true"}:
         found.hidden_rows.add(number)
-    place = 0
+    place, struck = 0, []
     for cell in element:
         place = _place(cell.get("r"))[1] if cell.get("r") else place
         formula = value = None
@@ -138,9 +154,12 @@ def _look_row(element: Any, found: _Second) -> None:  # noqa: ANN401 # an elemen
             value = part if part.tag.endswith(("}v", "}is")) else value
         if formula is not None or value is not None:
             _check_place(number, place, found)
+            struck.append(int(cell.get("s") or 0) in found.striking)
         if formula is not None and (value is None or (value.text is None and cell.get("t") != "str")):
             found.unreckoned.add((number, place))
         place += 1
+    if sum(struck) * 2 > len(struck):
+        found.struck.add(number)
 
 
 def _check_place(row: int, column: int, found: _Second) -> None:

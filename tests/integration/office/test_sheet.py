@@ -49,7 +49,9 @@ def test_a_parser_that_breaks_down_takes_only_its_worker_along():
 def test_a_file_too_large_is_refused_before_it_is_read():
     with pytest.raises(MalformedSheet) as refused:
         read(b"x" * 30_000_001, "a.csv")
-    assert refused.value.message == "Bảng tính quá lớn: chỉ đọc đến 30 MB mỗi tệp. Hãy chia thành nhiều tệp."
+    assert refused.value.message == (
+        "Bảng tính quá lớn: chỉ đọc đến 30 MB mỗi tệp. Hãy bớt đi, hoặc chia thành nhiều tệp."
+    )
 
 
 def test_a_far_corner_is_refused_in_the_worker():
@@ -57,7 +59,7 @@ def test_a_far_corner_is_refused_in_the_worker():
     with pytest.raises(MalformedSheet) as refused:
         read(raw_xlsx(worksheet(far)), "a.xlsx")
     assert refused.value.message == (
-        "Bảng tính quá lớn: chỉ đọc đến 20.000 hàng mỗi trang. Hãy chia thành nhiều tệp."
+        "Bảng tính quá lớn: chỉ đọc đến 20.000 hàng mỗi trang. Hãy bớt đi, hoặc chia thành nhiều tệp."
     )
 
 

@@ -128,7 +128,7 @@ def test_what_is_beyond_the_limits_is_said_with_the_limit():
     with pytest.raises(TooLarge) as refused:
         read_book(_corners(1_048_576, "XFD"))
     assert str(refused.value.message) == (
-        "Bảng tính quá lớn: chỉ đọc đến 20.000 hàng mỗi trang. Hãy chia thành nhiều tệp."
+        "Bảng tính quá lớn: chỉ đọc đến 20.000 hàng mỗi trang. Hãy bớt đi, hoặc chia thành nhiều tệp."
     )
 
 
