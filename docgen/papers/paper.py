@@ -101,6 +101,11 @@ class Paper:
         """Give the template, a DOCX."""
         return _packaged(self.template)
 
+    @property
+    def bears_number(self) -> bool:
+        """Tell whether it is issued by itself; a list, a script or a certificate is not."""
+        return "number" in self.schema.made().fields[self.section].schema.fields
+
     def number_in(self, record: Data) -> int | None:
         """Find the number that a loaded `record` gives this paper; None while it has none."""
         number: int | None = record[self.section].get("number")

@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from docgen.papers import PAPERS
 from docgen.papers.example_records import example
 from docgen.web.form.model import BETWEEN
 from tests.integration.web.conftest import PASSWORD, decision
@@ -232,3 +233,12 @@ def test_what_is_saved_already_is_nobody_elses_change(town):
     sent = lan.post(address, data={**changed, "do": "review"})
     assert (sent.status_code, sent.headers["Location"]) == (303, f"{address}/review")
     assert lan.post(address, data={**changed, "achievement": "thành tích khác"}).status_code == 409
+
+
+@pytest.mark.parametrize("paper", ["certificate", "payment-list", "seat-cards", "mc-script"])
+def test_what_bears_no_number_is_not_led_to_where_numbers_are_given_but_to_its_files(town, paper):
+    lan = town.client("lan")
+    shown = lan.get(f"/new/{paper}").text
+    assert re.findall(r'name="do" value="(\w+)" class="primary"', shown) == ["finish"]
+    said = {**fields(example(PAPERS[paper].kind)), f"{paper.replace('-', '_')}.given": "on", "do": "finish"}
+    assert lan.post(f"/new/{paper}", data=said).headers["Location"].endswith("/dossier")

@@ -18,6 +18,7 @@ from docgen.office.usual import learn, prefill
 from docgen.papers import PAPERS, example, example_of
 from docgen.papers.warnings import warnings
 from docgen.register.usual import EVERYWHERE
+from schemas.groups import Part
 
 DECISION = PAPERS["award-decision"]
 
@@ -87,6 +88,18 @@ def test_no_award_is_named_before_one_is_chosen():
     assert context["articles"][0]["text"].startswith(f"Tặng {DOTS} của Giám đốc")
     certificate = PAPERS["certificate"]
     assert certificate.context(outline(certificate, record).record)["type_name"] == DOTS
+
+
+@pytest.mark.parametrize("slug", sorted(PAPERS))
+def test_nothing_that_may_be_left_out_is_on_the_pages_before_it_is_begun(slug):
+    paper = PAPERS[slug]
+    own = outline(paper, {}).record[paper.section]
+    optional = [
+        key
+        for key, entry in paper.schema.made().fields[paper.section].group.made().fields.items()
+        if isinstance(entry, Part) and not entry.required
+    ]
+    assert {key: own[key] for key in optional} == dict.fromkeys(optional)
 
 
 def test_minutes_are_shown_while_only_who_was_absent_is_typed():
