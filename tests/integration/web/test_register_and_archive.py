@@ -26,6 +26,10 @@ def test_the_register_is_found_without_diacritics_and_given_as_files(town, docum
     assert "01/QĐ-SNV" in browser.get("/register/export.csv?q=mau").data.decode("utf-8-sig")
 
 
+def test_a_document_names_its_signer_as_the_record_does(town, document):
+    assert "Nguyễn Văn Mẫu, Phó Giám đốc" in text_of(town.client("lan").get(f"/documents/{document}"))
+
+
 def test_a_stranger_learns_of_a_document_only_what_a_paper_tells(town, document):
     answer = town.client().get(f"/verify/{document}")
     facts = re.search("<dl class=.facts.>(.*?)</dl>", answer.text, re.DOTALL)[1]

@@ -8,8 +8,10 @@ import re
 
 import pytest
 
+from docgen.api.desk import desk
 from docgen.papers import PAPERS
 from docgen.papers.example_records import example
+from docgen.register.drafts import begin_draft
 from docgen.web.form.model import BETWEEN
 from tests.integration.web.conftest import PASSWORD, decision
 
@@ -242,3 +244,13 @@ def test_what_bears_no_number_is_not_led_to_where_numbers_are_given_but_to_its_f
     assert re.findall(r'name="do" value="(\w+)" class="primary"', shown) == ["finish"]
     said = {**fields(example(PAPERS[paper].kind)), f"{paper.replace('-', '_')}.given": "on", "do": "finish"}
     assert lan.post(f"/new/{paper}", data=said).headers["Location"].endswith("/dossier")
+
+
+def test_a_paper_of_the_dossier_is_split_off_to_get_a_number_only_while_it_has_none(town):
+    record = example("award")
+    del record["award_proposal"]["number"]
+    with town.app.app_context(), desk().database.write() as connection:
+        kept = begin_draft(desk().doing(connection, town.administrator), "award-decision", record)
+    shown = town.client("lan").get(f"/drafts/{kept.id}/dossier").text
+    assert len(re.findall('loading="lazy"', shown)) > 4
+    assert re.findall(r'action="[^"]+/dossier/([\w-]+)', shown) == ["award-proposal"]
