@@ -90,14 +90,19 @@ def _shown(paper: Paper, data: dict[str, Any], broken: Callable[[Html], Pages | 
 
 
 def remarks(paper: Paper, data: dict[str, Any]) -> tuple[Remark, ...]:
-    """Check the form of the pages of a record as it stands; none where there are no pages."""
+    """Check the form of the pages of a record as it stands: what is wrong however its gaps will be filled.
+
+    None where there are no pages.
+    """
     try:
-        _, docx = _made(paper, data, by_example=True)
+        found, docx = _made(paper, data, by_example=True)
+        findings = list(check(docx).findings)
+        if found.faults:
+            always = {each.message.code for each in check(_made(paper, data)[1]).findings}
+            findings = [each for each in findings if each.message.code in always]
     except DocgenError:
         return ()
-    return tuple(
-        Remark(each.message, each.clause, each.severity, _words(each)) for each in check(docx).findings
-    )
+    return tuple(Remark(each.message, each.clause, each.severity, _words(each)) for each in findings)
 
 
 def _words(finding: Finding) -> tuple[str, ...]:

@@ -261,6 +261,19 @@ def test_the_format_check_finds_nothing_in_dots(slug):
     assert remarks(paper, record) == ()
 
 
+def test_the_format_check_finds_nothing_in_how_the_signer_of_a_body_not_named_yet_is_filled_in():
+    paper = PAPERS["coordination-programme"]
+    profile = learn(DECISION, example("award"))
+    assert remarks(paper, prefill(paper, profile)) == ()
+
+
+def test_the_format_check_finds_what_is_wrong_beside_gaps():
+    record = example("award")
+    del record["award_decision"]["signer"]
+    record["award"] = "Bằng khen"
+    assert [remark.clause for remark in remarks(DECISION, record)] == ["Luật Đ77"]
+
+
 def test_what_a_paper_needs_is_lacking_until_its_section_is_there():
     record = {key: value for key, value in example("award").items() if key != "award_decision"}
     assert [fault.pointer for fault in outline(DECISION, record).faults] == ["/award_decision"]
