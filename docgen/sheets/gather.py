@@ -26,6 +26,7 @@ from docgen.sheets.layout import FAMILY, Column, Layout, Table, pointer
 from docgen.sheets.marked import one_column
 from docgen.sheets.per_row import JOINED
 from docgen.sheets.rows import Line, Said, kept_rows, note_at
+from docgen.sheets.stacked import stacked
 from docgen.sheets.synonyms import bare, is_common, synonyms_of
 from docgen.sheets.twofold import twofold
 from docgen.sheets.values import shown
@@ -176,7 +177,7 @@ def _read_data(
     headed.sort(key=lambda pair: (not pair[0].own, -len(pair[0].columns)))
     if headed:
         header, grid = headed[0]
-        found.data = _lines(layout, Lines(layout.data, grid, header), found)
+        found.data = _all_lines(layout, Lines(layout.data, grid, header), wanted, found)
     headers = {grid.name: header for header, grid in headed}
     for grid in grids:
         if not grid.rows or grid is found.data.grid:
@@ -223,6 +224,19 @@ def _names(columns: Sequence[Column]) -> dict[str, str]:
     return names
 
 
+def _all_lines(layout: Layout, of: Lines, wanted: Wanted, found: Gathered) -> Lines:
+    """Read the tables of a sheet that stand one under another; its headings are those that fit best."""
+    assert of.grid is not None
+    assert of.header is not None
+    tables, other = stacked(of.table, of.grid, of.header, wanted)
+    if other:
+        told = {"first": of.header.row, "second": other}
+        found.faults.append(note_at(of.grid.address(other, 0), "sheet-second-table", **told))
+    read = [_lines(layout, replace(of, grid=grid, header=header), found) for grid, header in tables]
+    best = next(each for each, (_, header) in zip(read, tables, strict=True) if header is of.header)
+    return replace(best, grid=of.grid, lines=tuple(line for each in read for line in each.lines))
+
+
 def _lines(layout: Layout, of: Lines, found: Gathered) -> Lines:
     grid, header = of.grid, of.header
     assert grid is not None
@@ -230,7 +244,9 @@ def _lines(layout: Layout, of: Lines, found: Gathered) -> Lines:
     header = named_under_address(of.table, grid, header)
     grid, header = one_column(of.table, grid, header, found.notes)
     grid = written_out(_filled_down(grid, header, found), header, found.notes)
-    if not header.own and (other := other_headings(grid, header)):
+    told = {fault.place for fault in found.faults}
+    other = None if header.own else other_headings(grid, header)
+    if other and grid.address(other, 0) not in told:
         found.faults.append(
             note_at(grid.address(other, 0), "sheet-second-table", first=header.row, second=other)
         )
@@ -243,8 +259,8 @@ def _lines(layout: Layout, of: Lines, found: Gathered) -> Lines:
         if heading.how == "unknown" and heading.text != str(Message("fault-column")):
             address = grid.address(header.row, heading.column)
             if shared := _shared(layout, grid, header, heading):
-                told = {"heading": heading.text, "entry": shared.label}
-                found.faults.append(note_at(address, "sheet-column-shared", **told))
+                said_of = {"heading": heading.text, "entry": shared.label}
+                found.faults.append(note_at(address, "sheet-column-shared", **said_of))
             else:
                 found.notes.append(note_at(address, "sheet-column-unknown", heading=heading.text))
     from_people = not header.own or not of.table.parents

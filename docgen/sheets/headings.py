@@ -85,13 +85,14 @@ def find_header(grid: Grid, wanted: Wanted) -> Header | None:
             )
             extra = _taken(_singles(titles, skip=set(keys)), wanted, set(keys.values()))
             return Header(titles.number, (*headings, *extra), own=True)
-    best: tuple[int, Header] | None = None
+    best: Header | None = None
+    fit = 0, 0
     for place in range(len(rows)):
         for header in _candidates(grid, rows[place : place + MOST_LINES], wanted):
-            weight = _weight(header)
-            if weight and (best is None or weight > best[0]):
-                best = weight, header
-    return best[1] if best else None
+            weight = _weight(header), -header.lines  # a line that says nothing of a column is none of them
+            if weight[0] and weight > fit:
+                best, fit = header, weight
+    return best
 
 
 def other_headings(grid: Grid, header: Header) -> int | None:

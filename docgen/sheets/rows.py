@@ -12,7 +12,7 @@ from docgen.messages import Message
 from docgen.sheets.cells import is_blank
 from docgen.sheets.layout import FAMILY, NUMBER
 from docgen.sheets.per_row import JOINED
-from docgen.sheets.synonyms import is_end, is_example, is_post, is_total, uncounted
+from docgen.sheets.synonyms import is_end, is_example, is_post, is_title, is_total, uncounted
 from docgen.sheets.values import Unreadable, labels, read_value, shown
 from docgen.wording.folding import fold
 from schemas.fields import Choice, WholeNumber
@@ -70,6 +70,7 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
     totalled = {columns[each.key] for each in table.columns if _is_sum(each) and each.key in columns}
     group, counted = _Group(table, columns, totalled), _is_counted(grid, header)
     parts = _parts(grid, header, totalled) if sums and counted else frozenset()
+    group.titled(grid, header, notes)
     end = _End(columns, counted=counted)
     keys = {column.key for column in table.columns}
     joined = next((each for each in JOINED.values() if each.key in keys), None)
@@ -80,7 +81,7 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
         filled = [place for place in columns.values() if not is_blank(row.at(place))]
         first = next(place for place, value in enumerate(row.values) if not is_blank(value))
         address, text = grid.address(row.number, first), shown(row.at(first))
-        if _is_example(row, columns) or _is_numbering(row, header) or _is_heading(row, header):
+        if _is_example(row, columns) or _is_numbering(row, header) or is_heading(row, header):
             continue
         if code := sums and _left_out(row, columns):
             ended = True
@@ -216,7 +217,7 @@ def _is_numbering(row: Row, header: Header) -> bool:
     )
 
 
-def _is_heading(row: Row, header: Header) -> bool:
+def is_heading(row: Row, header: Header) -> bool:
     """Tell whether the headings stand here again, as at the top of a printed page."""
     again = [fold(shown(row.at(each.column))) == fold(each.text) for each in header.headings if each.text]
     return len(again) > 1 and sum(again) > len(again) / 2
@@ -270,15 +271,55 @@ def _is_below(row: Row, columns: Mapping[str, int]) -> bool:
     return _size(row) <= 3 and (known <= 1 or unnumbered)  # noqa: PLR2004 # signatures side by side
 
 
+def part_named(table: Table, row: Row) -> tuple[str, str] | None:
+    """Give key and value of the choice that a row names for the rows below it: `II. Cá nhân`."""
+    said = [shown(value) for value in row.values if not is_blank(value)]
+    return _named(table, said)
+
+
+def _named(table: Table, said: Sequence[str]) -> tuple[str, str] | None:
+    if not 1 <= len(said) <= 2:  # noqa: PLR2004 # number and name
+        return None
+    number, name = ("", *said)[-2:]
+    if not _ANY_NUMBER.fullmatch(number):  # a name, and its category beside it
+        return None
+    words = uncounted(name).split()
+    for key, label in _choices(table):
+        wanted = fold(label).split()
+        if words[-len(wanted) :] == wanted and len(words) <= len(wanted) + 2:
+            return key, label
+    return None
+
+
+def _choices(table: Table) -> Iterator[tuple[str, str]]:
+    """Give key and value of each choice that a line cannot do without."""
+    for column in table.columns:
+        if isinstance(column.field, Choice) and column.required:
+            yield from ((column.key, label) for label in labels(column.field))
+
+
 class _Group:
     """Rows that only name a part of the list: `II. Cá nhân` gives every row below its category."""
 
     def __init__(self, table: Table, columns: Mapping[str, int], totalled: Collection[int]) -> None:
-        self.columns, self.totalled = columns, totalled
-        self.choices = [
-            column for column in table.columns if isinstance(column.field, Choice) and column.required
-        ]
+        self.table, self.columns, self.totalled = table, columns, totalled
         self.current: tuple[str, str] | None = None
+
+    @property
+    def label(self) -> str:
+        """The value of the part that was begun last."""
+        return self.current[1] if self.current else ""
+
+    def titled(self, grid: Grid, header: Header, notes: list[Fault]) -> None:
+        """Take what the title next above the headings says, where no column says it."""
+        above = [row for row in grid.rows if row.number <= header.row - header.lines]
+        for row in reversed(above):
+            said = [shown(value) for value in row.values if not is_blank(value)]
+            named = _named(self.table, said) or _listed(self.table, said)
+            if named and named[0] not in self.columns:
+                self.current = named
+                notes.append(note_at(grid.address(row.number, 0), "sheet-row-section", text=self.label))
+                return
 
     def begins(self, row: Row) -> str:
         """Give the label that a row names, "" for a row that does something else."""
@@ -287,24 +328,16 @@ class _Group:
             for place, value in enumerate(row.values)
             if not is_blank(value) and place not in self.totalled
         ]
-        if not self.choices or len(said) > 2:  # noqa: PLR2004 # number and name
-            return ""
-        number, name = ("", *said)[-2:]
-        if not _ANY_NUMBER.fullmatch(number):  # a name, and its category beside it
-            return ""
-        words = uncounted(name).split()
-        for column in self.choices:
-            for label in labels(column.field):
-                wanted = fold(label).split()
-                if words[-len(wanted) :] == wanted and len(words) <= len(wanted) + 2:
-                    self.current = column.key, label
-                    return label
-        return ""
+        named = _named(self.table, said)
+        self.current = named or self.current
+        return self.label if named else ""
 
     def said_by(self, row: Row) -> bool:
         """Tell whether a row says its category itself: nothing below a list does."""
-        own = ((each, row.at(self.columns[each.key])) for each in self.choices if each.key in self.columns)
-        return any(fold(shown(value)) in map(fold, labels(each.field)) for each, value in own)
+        return any(
+            key in self.columns and fold(shown(row.at(self.columns[key]))) == fold(label)
+            for key, label in _choices(self.table)
+        )
 
     def put(self, cells: dict[str, tuple[Value, str]], address: str) -> dict[str, tuple[Value, str]]:
         """Give the row the value of the part it stands in."""
@@ -313,3 +346,10 @@ class _Group:
             value, at = cells.get(key, (None, address))
             cells[key] = (label if is_blank(value) else value), at
         return cells
+
+
+def _listed(table: Table, said: Sequence[str]) -> tuple[str, str] | None:
+    """Read `DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`: a title that names one value alone."""
+    title = f" {fold(said[0])} " if len(said) == 1 else ""
+    named = [(key, label) for key, label in _choices(table) if f" {fold(label)} " in title]
+    return named[0] if len(named) == 1 and is_title(title) else None

@@ -105,6 +105,11 @@ def uncounted(text: str) -> str:
     return " ".join(words[:last] if _counts(words[last:]) else words)
 
 
+def is_title(text: str) -> bool:
+    """Tell whether a row above the headings says what the list is."""
+    return any(_begins(fold(text), title) for title in _folded("rows", "titles"))
+
+
 def is_example(text: str) -> bool:
     """Tell whether a row is marked as an example."""
     return fold(text) in _folded("rows", "examples")

@@ -282,5 +282,54 @@ LISTS: dict[str, Nasty] = {
         faults=[("Danh sách!C2", "required"), ("Danh sách!C3", "required")],
         notes=[("Danh sách!C1", "sheet-marks-read")],
     ),
+    "a-table-for-each-category": Nasty(
+        lambda: xlsx(
+            [
+                ["PHỤ LỤC"],
+                ["I. TẬP THỂ"],
+                ["STT", "Tên tập thể", "Địa chỉ"],
+                [1, "Hợp tác xã Chè", "xã Tà Xùa"],
+                [2, "Bản Mống Vàng", "xã Tà Xùa"],
+                [None, "Cộng: 02 tập thể"],
+                ["II. CÁ NHÂN"],
+                ["STT", "Họ và tên", "Chức vụ", "Đơn vị công tác"],
+                [1, "Mùa A Páo", "Trưởng bản", "bản Mống Vàng"],
+                [],
+                ["III. HỘ GIA ĐÌNH"],
+                ["TT", "Họ và tên", "Địa chỉ"],
+                [1, "Nông Văn Thắng", "bản Chung Trinh"],
+            ]
+        ),
+        rows=[
+            _row("Hợp tác xã Chè", "xã Tà Xùa", category="collective"),
+            _row("Bản Mống Vàng", "xã Tà Xùa", category="collective"),
+            _row("Mùa A Páo", "bản Mống Vàng", position="Trưởng bản"),
+            _row("Nông Văn Thắng", "bản Chung Trinh", category="household"),
+        ],
+        notes=[
+            ("Danh sách!A2", "sheet-row-section"),
+            ("Danh sách!B6", "sheet-row-total"),
+            ("Danh sách!A7", "sheet-row-section"),
+            ("Danh sách!A11", "sheet-row-section"),
+        ],
+    ),
+    "a-title-that-says-who-is-listed": Nasty(
+        lambda: xlsx(
+            [
+                ["TẶNG GIẤY KHEN CHO CÁC TẬP THỂ, CÁ NHÂN"],
+                ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN"],
+                ["(Kèm theo Tờ trình số 12/TTr-THCS)"],
+                _HEADS[:2],
+                [1, "Vi Thị Mơ"],
+            ]
+        ),
+        rows=[_row("Vi Thị Mơ")],
+        notes=[("Danh sách!A2", "sheet-row-section")],
+    ),
+    "a-title-that-says-two": Nasty(
+        lambda: xlsx([["DANH SÁCH TẬP THỂ, CÁ NHÂN"], _HEADS[:2], [1, "Vi Thị Mơ"]]),
+        rows=[{"name": "Vi Thị Mơ"}],
+        faults=[("Danh sách!2", "sheet-column-missing")],
+    ),
 }
 """Of certificates, as the others."""

@@ -505,8 +505,16 @@ NASTY: dict[str, Nasty] = {
                 *ROWS[:2],
             ]
         ),
-        rows=COMMENDED[:2],
-        faults=[("Danh sách!A1", "sheet-second-table")],
+        rows=[COMMENDED[2], *COMMENDED[:2]],
+    ),
+    "two-tables-of-other-things": Nasty(
+        lambda: xlsx([*table(), [], ["TT", None, None, "Số bản"], [1, None, None, "02 bản"]]),
+        rows=[*COMMENDED, {"name": "Số bản"}, {"name": "02 bản"}],
+        faults=[
+            ("Danh sách!A6", "sheet-second-table"),
+            ("Danh sách!B6", "required"),
+            ("Danh sách!B7", "required"),
+        ],
     ),
     "list-of-choices-beside-the-table": Nasty(
         lambda: xlsx(
