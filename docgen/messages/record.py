@@ -45,8 +45,8 @@ SENTENCES = {
         "There are control or unprintable characters: {characters}.",
     ),
     "not-a-symbol": (
-        "Ký hiệu chỉ gồm chữ cái, chữ số và các dấu . - / và không quá {longest} ký tự.",
-        "A symbol has only letters, digits and . - / and at most {longest} characters.",
+        "Ghi chữ viết tắt, không có dấu cách: chữ cái, chữ số, các dấu . - /; không quá {longest} ký tự.",
+        "Write an abbreviation without spaces: letters, digits, and . - / between; at most {longest} characters.",
     ),
     "not-a-choice": ("Phải là một trong các giá trị: {choices}.", "This must be one of: {choices}."),
     # pictures
