@@ -46,7 +46,7 @@ SENTENCES = {
     ),
     "not-a-symbol": (
         "Ghi chữ viết tắt, không có dấu cách: chữ cái, chữ số, các dấu . - /; không quá {longest} ký tự.",
-        "Write an abbreviation without spaces: letters, digits, and . - / between; at most {longest} characters.",
+        "Write an abbreviation without spaces: letters, digits and . - /; at most {longest} characters.",
     ),
     "not-a-choice": ("Phải là một trong các giá trị: {choices}.", "This must be one of: {choices}."),
     # pictures
