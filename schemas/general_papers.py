@@ -236,11 +236,17 @@ class Minutes(Marked):
             raise ValidationError({"ends_at": [Message("end-before-start")]})
 
 
+class PersonOnLeave(Person):
+    """Người nghỉ phép; mẫu 1.10 has a line for the post."""
+
+    position = Line("Chức vụ", "Chức vụ, đơn vị công tác.", "Phó Giám đốc Sở Nội vụ")
+
+
 class LeavePermit(Signed):
     """Giấy nghỉ phép (mẫu 1.10)."""
 
     asked_on = Day("Ngày đơn", "Ngày của Đơn đề nghị nghỉ phép.", "2026-08-10")
-    person = Part(Person, "Người nghỉ phép", "Họ tên, chức vụ, đơn vị công tác.")
+    person = Part(PersonOnLeave, "Người nghỉ phép", "Họ tên, chức vụ, đơn vị công tác.")
     length = Line("Thời gian nghỉ", "Số ngày nghỉ.", "05 ngày làm việc")
     first_day = Day("Từ ngày", "Ngày đầu tiên.", "2026-08-24")
     last_day = Day("Đến hết ngày", "Ngày cuối cùng.", "2026-08-28")

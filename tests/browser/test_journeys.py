@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from docgen.papers import example
+from docgen.papers import PAPERS, example, example_of
 from tests.browser.rig import PASSWORD, Hands, award, paste, settled
 
 MOST_DEEDS = 60
@@ -149,6 +149,22 @@ def test_an_interrupted_draft_is_taken_up_where_it_was(open_page, office):
     again.get_by_role("link", name=re.compile("Công văn.*đề nghị phối hợp")).first.click()
     again.wait_for_selector("h1:text('Công văn')")
     assert again.get_by_label("Trích yếu").input_value() == "đề nghị phối hợp tuyên truyền"
+
+
+def test_wrong_rows_of_a_typed_table_are_told_while_one_types(open_page, office):
+    record = example_of(PAPERS["official-letter"])
+    table = {"columns": [{"head": "Thuốc"}, {"head": "Số lượng"}], "rows": [{"cells": ["Oresol", "5.000"]}]}
+    record["official_letter"]["content"] = [{"kind": "table", "table": table}]
+    page = open_page("lan")
+    page.goto(f"/drafts/{office.draft('official-letter', record)}")
+    page.evaluate("location.hash = 'f-official_letter-content-0-table-rows'")
+    rows = page.locator("[id='f-official_letter-content-0-table-rows']")
+    rows.fill("Oresol | 5.000 | thừa\nCloramin B\nPhèn chua | 1 | 2")
+    page.locator("[id='f-official_letter-content-0-table-rows-e']:text('3. Mỗi hàng')").wait_for()
+    each = "Mỗi hàng phải có 2 ô như số cột, hoặc một ô duy nhất là tên nhóm."
+    assert page.locator(".fault").all_inner_texts() == [f"1. {each} 3. {each}"]
+    rows.fill("Oresol | 5.000")
+    page.locator(".fault").wait_for(state="detached")
 
 
 def test_two_clerks_on_one_draft_are_told(open_page, office, shoot):

@@ -29,7 +29,7 @@ def context(record: Data, own: Data, type_: PaperType) -> Data:
         "lines": [
             f"Xét {asked}, {issuers(record)} cấp cho:",
             f"{honorific}: {sentence(someone['name'])}",
-            *([f"Chức vụ: {sentence(someone['position'])}"] if someone["position"] else []),
+            f"Chức vụ: {sentence(someone['position'])}",
             f"Được nghỉ phép trong thời gian {bare(own['length'])} {whole} tại {sentence(own['place'])}",
             with_end_mark(
                 f"Số ngày nghỉ phép nêu trên được tính vào thời gian {in_sentence(bare(own['counted_as']))}"

@@ -175,13 +175,17 @@ function tell(faults) {
     form.querySelector(`#${CSS.escape(field.id)}-e:not([data-live])`)?.remove();
   }
   for (const fault of faults.filter((each) => !each.lacking)) {
-    const field = by(fault.id) ?? by(fault.id.replace(/-\d+$/, ""));
+    const field = nearest(fault.id);
     if (!field) continue;
+    const line = fault.id.slice(field.id.length).match(/^-(\d+)/); // of a text that holds a list
+    const text = line ? `${Number(line[1]) + 1}. ${fault.said}` : fault.said;
+    const before = by(`${field.id}-e`);
+    if (before?.dataset.live === "") { before.textContent += ` ${text}`; continue; }
     const said = document.createElement("p");
     said.className = "fault";
     said.dataset.live = "";
     said.id = `${field.id}-e`;
-    said.textContent = fault.said;
+    said.textContent = text;
     if (field.matches("input, select, textarea")) {
       field.setAttribute("aria-invalid", "true");
       field.closest(".field, td")?.classList.add("wrong");
@@ -265,13 +269,19 @@ async function check() {
   } catch { by("checked-count").textContent = ""; }
 }
 
-// Open whatever is folded round an entry and go there; of a list that is lacking, to its first entry.
-function reveal(id, focus = false) {
+// The entry of an id, or else what holds it: the list, the group.
+function nearest(id) {
   let found = by(id);
   for (let shorter = id; !found && shorter.includes("-"); ) {
     shorter = shorter.slice(0, shorter.lastIndexOf("-"));
     found = by(shorter);
   }
+  return found;
+}
+
+// Open whatever is folded round an entry and go there; of a list that is lacking, to its first entry.
+function reveal(id, focus = false) {
+  const found = nearest(id);
   if (!found) return;
   for (let box = found; box && box !== form; box = box.parentElement) {
     if (box.tagName === "DETAILS") box.open = true;

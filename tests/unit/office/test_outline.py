@@ -188,6 +188,14 @@ def test_a_day_that_is_lacking_is_dots_and_one_that_is_wrong_more_of_them():
     }
 
 
+def test_the_post_of_who_is_on_leave_is_lacking_until_it_is_typed_as_the_form_has_a_line_for_it():
+    paper = PAPERS["leave-permit"]
+    record = example_of(paper)
+    del record["leave_permit"]["person"]["position"]
+    assert [fault.pointer for fault in outline(paper, record).faults] == ["/leave_permit/person/position"]
+    assert f"Chức vụ: {DOTS}" in lines(paper, record)
+
+
 def test_what_is_wrong_only_beside_something_else_stays_as_it_was_typed():
     paper = PAPERS["leave-permit"]
     record = example_of(paper)
