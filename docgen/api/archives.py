@@ -28,6 +28,7 @@ from docgen.office.handover import hand_over
 from docgen.office.rebuild import rebuild
 from docgen.office.receipt import verify_file
 from docgen.register import retention
+from docgen.register.books import day_of
 from docgen.register.case_files import get_case_file
 from docgen.register.document import get
 from docgen.register.search import in_order
@@ -161,7 +162,7 @@ def show_classes() -> Response:
 def show_due(query: Mapping[str, Any]) -> Response:
     """List what need not be kept any longer, and by which rule."""
     with desk().database.read() as connection:
-        found = retention.due(connection, who().office, query["on"] or desk().clock().date())
+        found = retention.due(connection, who().office, query["on"] or day_of(desk().clock()))
     return delivery.as_json({"due": [_kept(each) for each in found]})
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docgen.cli.desk import at_desk, day
 from docgen.cli.output import print_json
+from docgen.register.books import day_of
 from docgen.register.retention import due
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def run(given: Given) -> None:
     """List it, for today unless --on says otherwise."""
     with at_desk() as (desk, who), desk.database.read() as connection:
-        found = due(connection, who.office, day(given, "on") or desk.clock().date())
+        found = due(connection, who.office, day(given, "on") or day_of(desk.clock()))
     rows = [
         {
             "document": each.document.id,

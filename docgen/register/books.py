@@ -65,6 +65,11 @@ class Book:
         return now.astimezone(ZoneInfo(self.time_zone)).date()
 
 
+def day_of(moment: datetime) -> date:
+    """Give the day it is in Việt Nam, which begins seven hours before that of UTC."""
+    return moment.astimezone(ZoneInfo(TIME_ZONE)).date()
+
+
 def set_book(connection: Connection, wanted: Book) -> Book:
     """Make the book or change how it goes on; numbers given stay as they are. Raises InvalidBook."""
     if faults := list(_faults(wanted)):

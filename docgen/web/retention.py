@@ -9,6 +9,7 @@ from docgen.errors import DocgenError
 from docgen.office.accounts import require
 from docgen.papers.tables import table
 from docgen.register import retention as register
+from docgen.register.books import day_of
 from docgen.web import asked
 from docgen.web.rendering import page
 from docgen.web.session import who
@@ -20,7 +21,7 @@ retention = Blueprint("retention", __name__)
 def due() -> Response:
     """List what need not be kept any longer, and the classes."""
     require(who(), "listDue")
-    refused, day = None, desk().clock().date()
+    refused, day = None, day_of(desk().clock())
     try:
         day = asked.day(request.args, "on") or day
     except DocgenError as error:
