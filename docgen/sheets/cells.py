@@ -58,6 +58,11 @@ class Row:
         """Give the value in a column, counted from 0."""
         return self.values[column] if column < len(self.values) else None
 
+    @property
+    def size(self) -> int:
+        """How many cells say something."""
+        return sum(not is_blank(value) for value in self.values)
+
 
 @dataclass(frozen=True)
 class Range:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from docgen.errors import Fault
 from docgen.messages import Message
 from docgen.sheets.cells import is_blank
 from docgen.sheets.layout import FAMILY, NUMBER
+from docgen.sheets.parts import Group, parts_of
 from docgen.sheets.per_row import JOINED
-from docgen.sheets.synonyms import is_end, is_example, is_post, is_title, is_total, uncounted
-from docgen.sheets.values import Unreadable, labels, read_value, shown
+from docgen.sheets.synonyms import is_end, is_example, is_post, is_total
+from docgen.sheets.values import shown
 from docgen.wording.folding import fold
-from schemas.fields import Choice, WholeNumber
+from schemas.fields import WholeNumber
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from docgen.sheets.cells import Grid, Row, Value
     from docgen.sheets.headings import Header
@@ -30,10 +30,6 @@ _SIGNED_ON = re.compile(r"ngày\s.{0,40}tháng\s.{0,40}năm\b|,\s*ngày\s+[0-9]"
 """Of a line of place and date above signatures."""
 _LONGEST_NUMBER = 8
 """Characters of what may stand in the column STT: `12`, `VIII.`"""
-_PART = re.compile(r"(?:[IVX]+|[A-H])\W*")
-"""Numbers of the parts of a list whose lines are numbered 1, 2, 3."""
-_SUM = WholeNumber("", "", 0)
-_ANY_NUMBER = re.compile(r"\W*(?:[IVX]+|[A-H]|\d+)?\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -68,9 +64,9 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
     notes, weak = said.notes, []
     columns, ended = header.columns, False
     totalled = {columns[each.key] for each in table.columns if _is_sum(each) and each.key in columns}
-    group, counted = _Group(table, columns, totalled), _is_counted(grid, header)
-    parts = _parts(grid, header, totalled) if sums and counted else frozenset()
-    group.titled(grid, header, notes)
+    group, counted = Group(table, columns, totalled), _is_counted(grid, header)
+    parts = parts_of(grid, header, totalled) if sums and counted else frozenset()
+    _take_title(group, grid, header, notes)
     end = _End(columns, counted=counted)
     keys = {column.key for column in table.columns}
     joined = next((each for each in JOINED.values() if each.key in keys), None)
@@ -92,7 +88,7 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
             name = next(shown(row.at(place)) for place in filled if place != columns[NUMBER])
             code = "sheet-row-alone" if is_blank(row.at(columns[NUMBER])) else "sheet-row-part"
             said.doubts.append(note_at(address, code, text=name[:60]))
-        elif sums and not group.said_by(row) and (end.left_out(row) or (ended and _is_below(row, columns))):
+        elif sums and (end.left_out(row) or (ended and _is_below(row, columns))) and not group.said_by(row):
             ended = True
             notes.append(note_at(address, "sheet-row-end", text=text[:60]))
             weak.append((row.number, notes[-1]))
@@ -103,6 +99,11 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
         elif not filled or len(text) > _LONGEST_NUMBER:
             notes.append(note_at(address, "sheet-row-outside", text=text[:60]))
     _doubt(said, [note for number, note in weak if number < end.last])
+
+
+def _take_title(group: Group, grid: Grid, header: Header, notes: list[Fault]) -> None:
+    if title := group.titled(grid, header):
+        notes.append(note_at(grid.address(title, 0), "sheet-row-section", text=group.label))
 
 
 def _doubt(said: Said, passed: Sequence[Fault]) -> None:
@@ -124,59 +125,6 @@ def _is_counted(grid: Grid, header: Header) -> bool:
     )
 
 
-def _parts(grid: Grid, header: Header, totalled: Collection[int]) -> frozenset[int]:
-    """Find the rows that name a part of a list numbered 1, 2, 3.
-
-    `II  Phòng Tổ chức`, also with the sum of the lines below it, and `Trường A` alone over a line.
-    """
-    columns = header.columns
-    place = columns[NUMBER]
-    rows = [row for row in grid.rows if row.number > header.row]
-    least = min((_size(row) for row in rows if _is_numbered(row, place)), default=0)
-    return frozenset(
-        row.number
-        for at, row in enumerate(rows)
-        if _names_a_part(row, columns, totalled, (rows[place] for place in range(at + 1, len(rows))))
-        or _stands_over(row, columns, least, rows[at + 1 : at + 2])
-    )
-
-
-def _is_numbered(row: Row, place: int) -> bool:
-    return shown(row.at(place)).rstrip(".").isdecimal()
-
-
-def _names_a_part(
-    row: Row, columns: Mapping[str, int], totalled: Collection[int], below: Iterable[Row]
-) -> bool:
-    number = columns[NUMBER]
-    if not _PART.fullmatch(shown(row.at(number))):
-        return False
-    filled = [place for place, value in enumerate(row.values) if not is_blank(value)]
-    sums = [place for place in filled if place in totalled]
-    if len(filled) - len(sums) != 2:  # noqa: PLR2004 # number and name
-        return False
-    within = takewhile(lambda each: not _PART.fullmatch(shown(each.at(number))), below if sums else ())
-    lines = [each for each in within if _is_numbered(each, number)]
-    return all(_amount(row, place) == sum(_amount(line, place) for line in lines) for place in sums)
-
-
-def _stands_over(row: Row, columns: Mapping[str, int], least: int, below: Sequence[Row]) -> bool:
-    """Tell one text without a number over a line that says more: a school over its pupils."""
-    number = columns[NUMBER]
-    if least <= 2 or _size(row) != 1 or not is_blank(row.at(number)):  # noqa: PLR2004 # number, name and more
-        return False
-    known = any(not is_blank(row.at(place)) for place in columns.values())
-    return known and any(_is_numbered(each, number) for each in below)
-
-
-def _amount(row: Row, place: int) -> int:
-    value = row.at(place)
-    try:
-        return 0 if is_blank(value) else int(read_value(_SUM, value))
-    except Unreadable:
-        return 0
-
-
 class _End:
     """Where a list whose lines are all numbered ends: at a row apart, without a number, with little in it."""
 
@@ -187,7 +135,7 @@ class _End:
     def line(self, row: Row) -> None:
         """Take a line of the list."""
         self.counted = self.counted and not is_blank(row.at(self.columns[NUMBER]))
-        size = _size(row)
+        size = row.size
         self.least = min(self.least or size, size)
         self.last = row.number
 
@@ -195,11 +143,7 @@ class _End:
         """Tell whether a row is no line: it stands under the list, as signatures do."""
         apart = self.last and row.number > self.last + 1
         unnumbered = self.counted and is_blank(row.at(self.columns[NUMBER]))
-        return bool(apart and unnumbered and _size(row) * 2 <= self.least)
-
-
-def _size(row: Row) -> int:
-    return sum(not is_blank(value) for value in row.values)
+        return bool(apart and unnumbered and row.size * 2 <= self.least)
 
 
 def _is_example(row: Row, columns: Mapping[str, int]) -> bool:
@@ -268,88 +212,4 @@ def _is_below(row: Row, columns: Mapping[str, int]) -> bool:
     """Tell whether a row after a total or a signature has little in it, as more of them."""
     known = sum(not is_blank(row.at(place)) for key, place in columns.items() if key != NUMBER)
     unnumbered = NUMBER in columns and is_blank(row.at(columns[NUMBER]))
-    return _size(row) <= 3 and (known <= 1 or unnumbered)  # noqa: PLR2004 # signatures side by side
-
-
-def part_named(table: Table, row: Row) -> tuple[str, str] | None:
-    """Give key and value of the choice that a row names for the rows below it: `II. Cá nhân`."""
-    said = [shown(value) for value in row.values if not is_blank(value)]
-    return _named(table, said)
-
-
-def _named(table: Table, said: Sequence[str]) -> tuple[str, str] | None:
-    if not 1 <= len(said) <= 2:  # noqa: PLR2004 # number and name
-        return None
-    number, name = ("", *said)[-2:]
-    if not _ANY_NUMBER.fullmatch(number):  # a name, and its category beside it
-        return None
-    words = uncounted(name).split()
-    for key, label in _choices(table):
-        wanted = fold(label).split()
-        if words[-len(wanted) :] == wanted and len(words) <= len(wanted) + 2:
-            return key, label
-    return None
-
-
-def _choices(table: Table) -> Iterator[tuple[str, str]]:
-    """Give key and value of each choice that a line cannot do without."""
-    for column in table.columns:
-        if isinstance(column.field, Choice) and column.required:
-            yield from ((column.key, label) for label in labels(column.field))
-
-
-class _Group:
-    """Rows that only name a part of the list: `II. Cá nhân` gives every row below its category."""
-
-    def __init__(self, table: Table, columns: Mapping[str, int], totalled: Collection[int]) -> None:
-        self.table, self.columns, self.totalled = table, columns, totalled
-        self.current: tuple[str, str] | None = None
-
-    @property
-    def label(self) -> str:
-        """The value of the part that was begun last."""
-        return self.current[1] if self.current else ""
-
-    def titled(self, grid: Grid, header: Header, notes: list[Fault]) -> None:
-        """Take what the title next above the headings says, where no column says it."""
-        above = [row for row in grid.rows if row.number <= header.row - header.lines]
-        for row in reversed(above):
-            said = [shown(value) for value in row.values if not is_blank(value)]
-            named = _named(self.table, said) or _listed(self.table, said)
-            if named and named[0] not in self.columns:
-                self.current = named
-                notes.append(note_at(grid.address(row.number, 0), "sheet-row-section", text=self.label))
-                return
-
-    def begins(self, row: Row) -> str:
-        """Give the label that a row names, "" for a row that does something else."""
-        said = [
-            shown(value)
-            for place, value in enumerate(row.values)
-            if not is_blank(value) and place not in self.totalled
-        ]
-        named = _named(self.table, said)
-        self.current = named or self.current
-        return self.label if named else ""
-
-    def said_by(self, row: Row) -> bool:
-        """Tell whether a row says its category itself: nothing below a list does."""
-        return any(
-            key in self.columns and fold(shown(row.at(self.columns[key]))) == fold(label)
-            for key, label in _choices(self.table)
-        )
-
-    def put(self, cells: dict[str, tuple[Value, str]], address: str) -> dict[str, tuple[Value, str]]:
-        """Give the row the value of the part it stands in."""
-        if self.current:
-            key, label = self.current
-            value, at = cells.get(key, (None, address))
-            cells[key] = (label if is_blank(value) else value), at
-        return cells
-
-
-def _listed(table: Table, said: Sequence[str]) -> tuple[str, str] | None:
-    """Read `DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`: a title that names one value alone."""
-    title = f" {fold(said[0])} " if len(said) == 1 else ""
-    named = [(key, label) for key, label in _choices(table) if f" {fold(label)} " in title]
-    return named[0] if len(named) == 1 and is_title(title) else None
+    return row.size <= 3 and (known <= 1 or unnumbered)  # noqa: PLR2004 # signatures side by side

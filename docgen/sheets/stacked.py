@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from docgen.sheets.cells import is_blank
 from docgen.sheets.headings import MOST_LINES, find_header
 from docgen.sheets.layout import NUMBER
-from docgen.sheets.rows import is_heading, part_named
+from docgen.sheets.parts import part_named
+from docgen.sheets.rows import is_heading
 from docgen.sheets.synonyms import bare, column_synonyms
 from docgen.sheets.values import shown
 from schemas.fields import Choice
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from docgen.sheets.cells import Grid, Row
     from docgen.sheets.headings import Header, Wanted
     from docgen.sheets.layout import Table
+
+
+_MOST = 20
+"""Tables of a sheet beside the first."""
 
 
 def stacked(
@@ -29,6 +33,8 @@ def stacked(
     heads = [row for row in grid.rows if _is_head(row, header)]
     if not heads or header.own:
         return [(grid, header)], 0
+    if len(heads) > _MOST:
+        return [(grid, header)], heads[0].number
     needed = {each.key for each in table.columns if each.required and not isinstance(each.field, Choice)}
     needed &= header.columns.keys()
     starts = sorted({header.row - header.lines + 1, *(row.number for row in heads)})
@@ -49,8 +55,7 @@ def _is_head(row: Row, header: Header) -> bool:
     if NUMBER not in header.columns or header.row - header.lines < row.number <= header.row:
         return False
     text = bare(shown(row.at(header.columns[NUMBER])))
-    several = sum(not is_blank(value) for value in row.values) > 1
-    return several and bool(text) and text in column_synonyms(NUMBER) and not is_heading(row, header)
+    return row.size > 1 and bool(text) and text in column_synonyms(NUMBER) and not is_heading(row, header)
 
 
 def _with_its_title(table: Table, grid: Grid, start: int) -> int:

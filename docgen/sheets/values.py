@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from docgen.messages import Message
@@ -62,6 +63,7 @@ class Unreadable(Exception):
         super().__init__(self.message)
 
 
+@lru_cache(maxsize=512)  # a cell is looked at many times while its row is read
 def tidy(text: str) -> str:
     """Put text in NFC, every space as a plain one, nothing unseen, nothing blank at the ends of lines."""
     text = unicodedata.normalize("NFC", _NOTHING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
