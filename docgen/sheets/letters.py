@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from docgen.sheets.legacy import convert, is_old, recognise
-from docgen.sheets.syllables import words
+from docgen.sheets.syllables import is_vietnamese, words
 from docgen.sheets.values import tidy
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ def converted(book: Book) -> Converted:
         return Converted(book)
     changes: dict[tuple[str, int, int], str] = {}
     for grid in book.sheets:
-        mostly = _mostly_old(grid, old)
+        mostly, new = _mostly_old(grid, old), _surely_new(grid)
         for row, column, text in _grid_texts(grid):
-            if is_old(text, old, surely=column not in mostly):
+            if is_old(text, old, surely=column not in mostly or row in new):
                 changes[grid.name, row, column] = convert(text, old)
     samples = tuple(
         (grid.address(row, column), tidy(text), tidy(changes[grid.name, row, column]))
@@ -70,6 +70,15 @@ def _mostly_old(grid: Grid, old: Old) -> set[int]:
         if words(text):
             counts[column][is_old(text, old)] += 1
     return {column for column, (unicode, legacy) in counts.items() if legacy > unicode}
+
+
+def _surely_new(grid: Grid) -> set[int]:
+    """Give the rows where a cell is Unicode beyond doubt: who typed it typed the cells beside it as well."""
+    return {
+        row
+        for row, _, text in _grid_texts(grid)
+        if any(max(word) > "\xff" and is_vietnamese(word) for word in words(text))
+    }
 
 
 def _changed(grid: Grid, changes: dict[tuple[str, int, int], str]) -> Grid:

@@ -331,5 +331,18 @@ LISTS: dict[str, Nasty] = {
         rows=[{"name": "Vi Thị Mơ"}],
         faults=[("Danh sách!2", "sheet-column-missing")],
     ),
+    "a-row-of-unicode-among-old-letters": Nasty(
+        lambda: xlsx(
+            [
+                _HEADS[:3],
+                [1, "§ç V¨n H­ëng", "C¸ nh©n"],
+                [2, "NguyÔn ThÞ ThuËn", "C¸ nh©n"],
+                [3, "Lê Thị Bưởi", "Cá nhân"],
+            ]
+        ),
+        rows=[_row("Đỗ Văn Hưởng"), _row("Nguyễn Thị Thuận"), _row("Lê Thị Bưởi")],
+        notes=[("", "sheet-converted")],
+        agreed=("TCVN3",),
+    ),
 }
 """Of certificates, as the others."""
