@@ -267,7 +267,7 @@ def _look(found: Passing, understood: Sheet, refused: DocgenError | None = None)
         entries=_entries(understood.paper),
         shared=shared_facts(understood),
         most=FAULTS_SHOWN,
-        may_issue=may(who(), "issueDocument"),
+        may_issue=understood.paper.bears_number and may(who(), "issueDocument"),
         form=request.form if refused else None,
     )
 

@@ -29,6 +29,11 @@ class OwnPaper(Paper):
     record: type[Record] = OwnRecord
 
     @property
+    def bears_number(self) -> bool:
+        """Tell that it bears none."""
+        return False
+
+    @property
     def schema(self) -> type[Record]:
         """Schema made of the fields."""
         return self.record

@@ -56,7 +56,7 @@ def test_a_sheet_shows_its_faults_is_mapped_and_becomes_papers(town, own_paper):
     answer = browser.get(led)
     assert "lập được 1 trong 2 văn bản" in text_of(answer)
     assert "B3" in text_of(answer)
-    assert 'placeholder="15/4/2026"' in town.client("minh").get(led).text
+    assert 'name="issue"' not in town.client("minh").get(led).text  # it bears no number
     assert browser.get(f"{led}/faults.xlsx").data[:2] == b"PK"
     begin = {"do": "begin", "formats": ["docx", "pdf"]}
     assert browser.post(led, data=begin).status_code == 422
@@ -129,9 +129,20 @@ def test_rows_of_what_all_share_are_added_without_scripts_and_stay_when_columns_
 
 def test_a_batch_that_gives_numbers_is_for_those_who_may_issue(town, own_paper):
     browser = town.client("lan")
+    rows = (["Kính gửi", "Trích yếu"], ["Sở Y tế", "Nghỉ lễ"])
+    led = browser.post("/batches/new/notice", data=sent(sheet(*rows), "tb.xlsx")).headers["Location"]
+    body = {"name": "SỞ NỘI VỤ", "symbol": "SNV", "place": "Lạng Sơn", "head_post": "Giám đốc"}
+    said = {f"bodies.0.{key}": text for key, text in body.items()}
+    said |= {
+        "signers.0.post": "Giám đốc",
+        "signers.0.name": "Lê Văn Hai",
+        "notice.content.0.text": "Nghỉ lễ.",
+    }
+    led = browser.post(led, data={"shared": "on", **said, "do": "look"}).headers["Location"]
+    asked = {name: 'name="issued_on"' in town.client(name).get(led).text for name in ("lan", "minh")}
+    assert asked == {"lan": False, "minh": True}
     rows = (["Họ tên", "Ngày sinh"], ["Lê Cường", "3/4/1990"])
     led = browser.post(f"/batches/new/{own_paper}", data=sent(sheet(*rows), "s.xlsx")).headers["Location"]
-    assert 'name="issue"' not in browser.get(led).text
     assert browser.post(led, data={"do": "begin", "formats": "pdf", "issue": "on"}).status_code == 403
     batch = browser.post(led, data={"do": "begin", "formats": "pdf"}).headers["Location"]
     assert browser.post(f"{batch}/cancel").status_code == 303
