@@ -85,8 +85,8 @@ def kept_rows(table: Table, grid: Grid, header: Header, said: Said, *, sums: boo
         elif section := group.begins(row):
             notes.append(note_at(address, "sheet-row-section", text=section))
         elif row.number in parts:
-            name = next(shown(row.at(place)) for place in filled if place != columns[NUMBER])
             code = "sheet-row-alone" if is_blank(row.at(columns[NUMBER])) else "sheet-row-part"
+            name = next(filter(None, map(shown, row.values[columns[NUMBER] + 1 :])), text)
             said.doubts.append(note_at(address, code, text=name[:60]))
         elif sums and (end.left_out(row) or (ended and _is_below(row, columns))) and not group.said_by(row):
             ended = True

@@ -124,6 +124,18 @@ LISTS: dict[str, Nasty] = {
         notes=[("Danh sách!C1", "sheet-column-unknown"), ("Danh sách!A2", "sheet-row-section")],
         doubts=[("Danh sách!B3", "sheet-row-alone"), ("Danh sách!B5", "sheet-row-alone")],
     ),
+    "a-part-named-in-a-column-that-is-not-used": Nasty(
+        lambda: xlsx(
+            [
+                ["STT", "Khối", "Họ và tên", "Đối tượng"],
+                ["I", "Khối trường học"],
+                [1, None, "Vi Thị Mơ", "Cá nhân"],
+            ]
+        ),
+        rows=[_row("Vi Thị Mơ")],
+        notes=[("Danh sách!B1", "sheet-column-unknown")],
+        doubts=[("Danh sách!A2", "sheet-row-part")],
+    ),
     "parts-with-their-sums": Nasty(
         lambda: xlsx(
             [
