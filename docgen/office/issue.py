@@ -203,10 +203,16 @@ def _rehearse(desk: Desk, who: Who, order: Order) -> tuple[documents.Wanted, byt
 
 def _form_faults(made: Made) -> list[Fault]:
     return [
-        Fault("", Message("form-fault", said=finding["message"], clause=finding["clause"]), finding["id"])
+        Fault("", Message("form-fault", said=_rule(finding), clause=finding["clause"]), finding["id"])
         for finding in made.verdict["findings"]
         if finding["severity"] == "error"
     ]
+
+
+def _rule(finding: dict[str, str]) -> Message | str:
+    """Say what a finding says, kept in Vietnamese, in any language; one with values stays as it is kept."""
+    rule = Message(finding["id"])
+    return rule if str(rule) == finding["message"] else finding["message"]
 
 
 def _outcome(desk: Desk, document: Document, frozen: str, made: Made | None) -> documents.Outcome:

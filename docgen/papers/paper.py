@@ -104,7 +104,8 @@ class Paper:
     @property
     def bears_number(self) -> bool:
         """Tell whether it is issued by itself; a list, a script or a certificate is not."""
-        return "number" in self.schema.made().fields[self.section].schema.fields
+        section: Any = self.schema.made().fields[self.section]
+        return "number" in section.group.made().fields
 
     def number_in(self, record: Data) -> int | None:
         """Find the number that a loaded `record` gives this paper; None while it has none."""

@@ -9,8 +9,10 @@ import pytest
 
 from docgen.api.desk import desk
 from docgen.application import create_app
+from docgen.office.desk import Who
 from docgen.office.sign_in import first_administrator, use_link
-from docgen.papers import PAPERS
+from docgen.papers import PAPERS, example
+from docgen.register.drafts import begin_draft
 from docgen.settings import Settings
 from docgen.web.rendering import LANGUAGE_COOKIE
 from docgen.web.session import COOKIE
@@ -43,6 +45,15 @@ def test_a_form_asks_in_english_and_marks_no_label_vietnamese(clerk):
     assert "The official name, as at the head of its papers." in page
     assert '<option value="collective" data-vi="Tập thể">Collective</option>' in page
     assert not re.search(r'<(label|legend|th)[^>]* lang="vi"', page)
+
+
+def test_what_hinders_an_issue_is_told_in_english(clerk):
+    record = example("award") | {"award": "Bằng khen"}
+    del record["award_decision"]["number"], record["award_decision"]["date"]
+    with clerk.application.app_context(), desk().database.write() as connection:
+        doing = desk().doing(connection, Who("so-noi-vu", "quan-tri"))
+        kept = begin_draft(doing, "award-decision", record)
+    assert "Who decides may not give this award." in clerk.get(f"/drafts/{kept.id}/review").text
 
 
 @pytest.mark.parametrize("paper", PAPERS)
