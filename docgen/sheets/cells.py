@@ -142,6 +142,12 @@ def is_blank(value: Value) -> bool:
     return value is None or (isinstance(value, str) and not value.strip("\u200b\ufeff \xa0\t\r\n"))
 
 
+def cut(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Leave out what is blank at the end of a row."""
+    last = max((place for place, value in enumerate(values) if not is_blank(value)), default=-1)
+    return values[: last + 1]
+
+
 def letters(column: int) -> str:
     """Name a column counted from 0: A, B … Z, AA."""
     name = ""

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from docgen.messages import Message
 from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
@@ -108,6 +109,11 @@ def uncounted(text: str) -> str:
 def is_title(text: str) -> bool:
     """Tell whether a row above the headings says what the list is."""
     return any(_begins(fold(text), title) for title in _folded("rows", "titles"))
+
+
+def is_fault_heading(text: str) -> bool:
+    """Tell the heading of the column in which docgen hands faults back."""
+    return text == str(Message("fault-column"))
 
 
 def is_example(text: str) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from docgen.messages import Message
 from docgen.sheets.addressed import named_under_address, parted
-from docgen.sheets.cells import Grid, Row, letters
+from docgen.sheets.cells import Grid, Row, cut, letters
 from docgen.sheets.ditto import written_out
 from docgen.sheets.example_row import typed_over
 from docgen.sheets.headings import Header, headed_twice, other_headings
 from docgen.sheets.marked import one_column
 from docgen.sheets.rows import Said, kept_rows, note_at
 from docgen.sheets.stacked import stacked
-from docgen.sheets.synonyms import bare, synonyms_of
+from docgen.sheets.synonyms import bare, is_fault_heading, synonyms_of
 from docgen.sheets.twofold import twofold
 from docgen.sheets.values import shown
 from docgen.wording.folding import fold
@@ -32,13 +31,23 @@ def lines_of_sheet(layout: Layout, of: Lines, wanted: Wanted, found: Gathered) -
     """Read the tables of a sheet that stand one under another; its headings are those that fit best."""
     assert of.grid is not None
     assert of.header is not None
-    tables, other = stacked(of.table, of.grid, of.header, wanted)
+    tables, other = stacked(of.table, _without_faults(of.grid, of.header), of.header, wanted)
     if other:
         told = {"first": of.header.row, "second": other}
         found.faults.append(note_at(of.grid.address(other, 0), "sheet-second-table", **told))
     read = [lines_of_table(layout, replace(of, grid=grid, header=header), found) for grid, header in tables]
     best = next(each for each, (_, header) in zip(read, tables, strict=True) if header is of.header)
     return replace(best, grid=of.grid, lines=tuple(line for each in read for line in each.lines))
+
+
+def _without_faults(grid: Grid, header: Header) -> Grid:
+    """Leave out what docgen wrote beside the rows of a sheet that it handed back."""
+    lines = (row for row in grid.rows if header.row <= row.number <= header.row + 1)
+    place = next((len(row.values) - 1 for row in lines if is_fault_heading(shown(row.values[-1]))), None)
+    if place is None:
+        return grid
+    rows = (replace(row, values=cut(row.values[:place])) for row in grid.rows)
+    return replace(grid, rows=tuple(row for row in rows if row.values))
 
 
 def lines_of_table(layout: Layout, of: Lines, found: Gathered) -> Lines:
@@ -61,7 +70,7 @@ def lines_of_table(layout: Layout, of: Lines, found: Gathered) -> Lines:
     for heading in header.headings:
         if heading.column in twice:
             continue
-        if heading.how == "unknown" and heading.text != str(Message("fault-column")):
+        if heading.how == "unknown" and not is_fault_heading(heading.text):
             address = grid.address(header.row, heading.column)
             if shared := _shared(layout, grid, header, heading):
                 said_of = {"heading": heading.text, "entry": shared.label}

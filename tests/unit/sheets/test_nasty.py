@@ -44,6 +44,15 @@ def test_a_nasty_workbook_gives_its_rows_and_words(trouble):
     }
 
 
+@pytest.mark.parametrize("trouble", [trouble for trouble, nasty in LISTS.items() if nasty.expected])
+def test_the_sheet_handed_back_says_what_it_said(trouble):
+    book = read_book(LISTS[trouble].make(), LISTS[trouble].filename)
+    sheet = understand(CERTIFICATE, book, common=common(), agreed=LISTS[trouble].agreed)
+    again = understand(CERTIFICATE, read_book(fault_book(sheet)), common=common())
+    assert [item.record for item in again.items] == [item.record for item in sheet.items]
+    assert [fault.message.code for fault in again.faults] == [fault.message.code for fault in sheet.faults]
+
+
 @pytest.mark.parametrize("trouble", REFUSED)
 def test_what_is_no_workbook_is_refused_in_words(trouble):
     make, words = REFUSED[trouble]
