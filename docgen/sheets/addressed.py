@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from docgen.errors import Fault
     from docgen.sheets.cells import Grid
-    from docgen.sheets.gather import Lines
+    from docgen.sheets.gathered import Lines
     from docgen.sheets.headings import Header
     from docgen.sheets.layout import Table
     from docgen.sheets.rows import Line as Row

@@ -17,7 +17,7 @@ from schemas.faults import BETWEEN
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from docgen.sheets.gather import Gathered
+    from docgen.sheets.gathered import Gathered
     from docgen.sheets.layout import Layout, Way
     from docgen.sheets.linking import Linked, Planted
 

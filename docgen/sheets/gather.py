@@ -5,15 +5,15 @@ Nothing is passed over in silence but rows where only the number stands.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from docgen.messages import Message
 from docgen.sheets.cells import Grid, is_blank
+from docgen.sheets.gathered import Gathered, Lines
 from docgen.sheets.headings import Header, Wanted, find_header, wanted_numbers
 from docgen.sheets.layout import FAMILY, Column, Layout, Table, pointer
 from docgen.sheets.per_row import JOINED
-from docgen.sheets.rows import Line, note_at
+from docgen.sheets.rows import note_at
 from docgen.sheets.synonyms import is_common
 from docgen.sheets.table_lines import lines_of_sheet, lines_of_table
 from docgen.sheets.values import shown
@@ -22,8 +22,7 @@ from docgen.wording.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from docgen.errors import Fault
-    from docgen.sheets.cells import Book, Value
+    from docgen.sheets.cells import Book
     from docgen.sheets.layout import Way
 
 LONGEST_NAME = 31
@@ -31,31 +30,6 @@ LONGEST_NAME = 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys(r"[]:*?/\'"))
 _ALIKE = 2
 """Columns by which two sheets are the same list."""
-
-
-@dataclass(frozen=True)
-class Lines:
-    """What one sheet says of one table; `header` is None for a table without a sheet."""
-
-    table: Table
-    grid: Grid | None = None
-    header: Header | None = None
-    lines: tuple[Line, ...] = ()
-
-
-@dataclass
-class Gathered:
-    """All that stands in a book, by entry."""
-
-    data: Lines
-    tables: list[Lines] = field(default_factory=list)
-    common: dict[str, tuple[Value, str]] = field(default_factory=dict)
-    """Key → value and address of its cell, empty cells as well."""
-    common_sheet: str = ""
-    notes: list[Fault] = field(default_factory=list)
-    doubts: list[Fault] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    """Of sheets and columns as a whole: with any, nothing can be made of the book."""
 
 
 def table_names(layout: Layout) -> dict[Way, str]:

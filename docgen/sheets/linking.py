@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from docgen.errors import Fault
     from docgen.sheets.cells import Value
-    from docgen.sheets.gather import Gathered, Lines
+    from docgen.sheets.gathered import Gathered, Lines
     from docgen.sheets.layout import Layout, Way
     from docgen.sheets.rows import Line
 

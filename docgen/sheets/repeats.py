@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from docgen.errors import Fault
-    from docgen.sheets.gather import Lines
+    from docgen.sheets.gathered import Lines
 
 _WHO = ("category", "name", "position", "unit", "body", "invited", "addressees", "asked_on", "year")
 """Entries that tell who or what a row is about."""

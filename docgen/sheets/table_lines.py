@@ -19,7 +19,7 @@ from docgen.sheets.values import shown
 from docgen.wording.folding import fold
 
 if TYPE_CHECKING:
-    from docgen.sheets.gather import Gathered, Lines
+    from docgen.sheets.gathered import Gathered, Lines
     from docgen.sheets.headings import Heading, Wanted
     from docgen.sheets.layout import Column, Layout
 

@@ -15,7 +15,7 @@ from docgen.proof.canonical import sha256
 from docgen.sheets.addressed import addressed
 from docgen.sheets.cells import column_of
 from docgen.sheets.check import Checked, check_rows
-from docgen.sheets.gather import Gathered, gather
+from docgen.sheets.gather import gather
 from docgen.sheets.layout import layout_of
 from docgen.sheets.letters import Converted, converted
 from docgen.sheets.linking import link
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from docgen.errors import Fault
     from docgen.papers import Paper
     from docgen.sheets.cells import Book, Grid
+    from docgen.sheets.gathered import Gathered
     from docgen.sheets.headings import Heading
     from docgen.sheets.layout import Layout
     from docgen.sheets.legacy import Old
