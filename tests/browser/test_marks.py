@@ -18,7 +18,7 @@ MARKED = """() => {
         said: mark.title,
         texts: [...view.CSS.highlights.get("fault")].map(String),
         middle: [left + box.left + box.width / 2, top + box.top + box.height / 2],
-        width: box.width,
+        width: Math.round(box.width),
         shown: view.getComputedStyle(mark).display,
     };
 }"""
@@ -32,8 +32,9 @@ OVER_TEXT = """() => {
         range.selectNodeContents(text);
         if (text.data.trim()) boxes.push(...[...range.getClientRects()].map((box) => [box, text.data]));
     }
-    const across = (one, other) => one.left < other.right && other.left < one.right;
-    const down = (one, other) => one.top < other.bottom && other.top < one.bottom;
+    const least = 0.01; // of a pixel: what is scaled is not reckoned finer
+    const across = (one, other) => one.left < other.right - least && other.left < one.right - least;
+    const down = (one, other) => one.top < other.bottom - least && other.top < one.bottom - least;
     const meet = (one, other) => across(one, other) && down(one, other);
     const marks = [...pages.querySelectorAll("docgen-fault")].map((mark) => mark.getBoundingClientRect());
     return {

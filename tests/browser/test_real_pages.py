@@ -10,6 +10,7 @@ import pytest
 
 from docgen.office.render import render
 from docgen.papers import PAPERS, example_of
+from tests.browser.rig import award
 
 WORDS = "Sở Nội vụ phối hợp với các cơ quan, đơn vị liên quan tổ chức thực hiện, kịp thời báo cáo kết quả. "
 _SEEN = """section => {
@@ -177,3 +178,31 @@ def test_on_a_phone_nobody_is_led_from_his_entry_to_the_preview(open_page, offic
     box = page.evaluate("document.activeElement.getBoundingClientRect().toJSON()")
     assert box["bottom"] > 0
     assert box["top"] < 844
+
+
+_BELOW = """section => {
+    const text = document.createRange();
+    text.selectNodeContents(section.querySelector(":scope > :last-child"));
+    return text.getBoundingClientRect().bottom - section.getBoundingClientRect().bottom;
+}"""
+"""CSS pixels by which the text of a sheet goes beyond it."""
+
+
+def test_a_sheet_in_a_small_frame_is_the_whole_sheet_made_small(open_page, office):
+    page = open_page("lan")
+    page.goto(f"/drafts/{office.draft('award-decision', award())}/dossier")
+    frame = page.locator(f"iframe[title='{PAPERS['certificate'].name}']")
+    frame.scroll_into_view_if_needed()
+    sheets = frame.content_frame.locator("section")
+    page.wait_for_function(
+        "frame => frame.contentDocument.querySelector('section')?.style.scale", arg=frame.element_handle()
+    )
+    wide, high = sheets.first.evaluate("sheet => [sheet.offsetWidth, sheet.offsetHeight]")
+    box, after = sheets.nth(0).bounding_box(), sheets.nth(1).bounding_box()
+    assert (
+        box["height"] / box["width"]
+        == pytest.approx(high / wide, abs=0.01)
+        == pytest.approx(210 / 297, abs=0.01)
+    )
+    assert after["y"] - box["y"] - box["height"] == pytest.approx(12, abs=1)
+    assert sheets.first.evaluate(_BELOW) < 0

@@ -8,15 +8,15 @@ const MOST = 20; // places of one fault that are marked
 const FAULTS = `docgen-fault { display: none; }
 @media screen {
   ::highlight(fault) { text-decoration: underline wavy #b3261e; background: #fde7e5; }
-  docgen-fault { all: initial; position: absolute; z-index: 1; zoom: var(--unzoom, 1); translate: 0 calc(var(--down, 0px) - 4px); width: ${SIZE}px; height: ${SIZE}px; cursor: pointer; }
-  docgen-fault[data-side=left] { left: -28px; }
-  docgen-fault[data-side=right] { right: -28px; }
+  docgen-fault { all: initial; position: absolute; z-index: 1; scale: var(--unscale); transform-origin: top left; translate: 0 calc((var(--down, 0px) - 4px) * var(--unscale)); width: ${SIZE}px; height: ${SIZE}px; cursor: pointer; }
+  docgen-fault[data-side=left] { left: calc(-28px * var(--unscale)); }
+  docgen-fault[data-side=right] { right: calc(-28px * var(--unscale)); transform-origin: top right; }
   docgen-fault::before { content: "!"; display: block; margin: 3px; height: 18px; border-radius: 9px; background: #b3261e; color: #fff; font: 700 13px/18px sans-serif; text-align: center; }
   docgen-fault.warning::before { background: #8a5a00; }
   docgen-fault:focus::before { outline: 2px solid #1b4f8a; outline-offset: 1px; }
 }`;
 
-const STYLE = FAULTS + "@media screen{body{padding:12px}section{margin-bottom:12px;clip-path:inset(-4px)}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
+const STYLE = FAULTS + "@media screen{body{padding:12px}section{transform-origin:top left;clip-path:inset(-4px)}}::highlight(edited){background:#ffe08a;color:#000}.edited-block{outline:2px solid #c8790a;outline-offset:2px}";
 
 export class Sheet {
   constructor(frame) {
@@ -97,14 +97,14 @@ export class Sheet {
     if (to && document.activeElement === this.frame) this.frame.dispatchEvent(new CustomEvent("fault", { detail: to }));
   }
 
-  // No sheet is wider than the frame.
+  // No sheet is wider than the frame. Scaled, not zoomed: its lines are as long as on paper, however small it is.
   fit() {
     const room = (this.page?.documentElement?.clientWidth || this.frame.clientWidth) - 2 * MARGIN; // beside its scroll bar
     for (const section of this.page?.querySelectorAll("section") ?? []) {
-      section.style.zoom = 1;
-      const zoom = Math.min(1, room / section.offsetWidth);
-      section.style.zoom = zoom;
-      section.style.setProperty("--unzoom", 1 / zoom);
+      const scale = Math.min(1, room / section.offsetWidth);
+      section.style.scale = scale;
+      section.style.marginBottom = `${(scale - 1) * section.offsetHeight + MARGIN}px`; // its room is that of its full size
+      section.style.setProperty("--unscale", 1 / scale);
     }
   }
 
