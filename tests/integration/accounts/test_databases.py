@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from docgen.accounts import throttle
+from docgen.accounts.offices import begin_with, list_offices
 from docgen.accounts.refusals import LastAdministrator, TooManyAttempts
 from docgen.office import accounts
 from docgen.office.desk import Who
@@ -31,3 +36,24 @@ def test_sessions_keys_and_administrators_are_found_again(desk):
     assert who_of_key(desk, key.key).scopes == {"read"}
     with pytest.raises(LastAdministrator):
         accounts.disable_user(desk, ADMIN, FIRST)
+
+
+def test_processes_that_begin_an_installation_at_once_make_one_office(database):
+    now, written = Clock()(), threading.Event()
+
+    def begin_slowly():
+        with database.write() as connection:
+            begin_with(connection, "so-noi-vu", now)
+            written.set()
+            time.sleep(0.5)  # the other one begins before this one is committed
+
+    def begin_after():
+        written.wait(10)
+        with database.write() as connection:
+            begin_with(connection, "so-noi-vu", now)
+
+    with ThreadPoolExecutor() as pool:
+        for each in [pool.submit(begin_slowly), pool.submit(begin_after)]:
+            each.result()
+    with database.read() as connection:
+        assert [each.name for each in list_offices(connection)] == ["so-noi-vu"]
