@@ -192,17 +192,19 @@ LETTERS = [
 
 def pdf_text(pdf: bytes) -> str:
     with pypdfium2.PdfDocument(pdf) as document:
-        return "".join(page.get_textpage().get_text_bounded() for page in document)
+        read = "".join(page.get_textpage().get_text_bounded() for page in document)
+    return read.translate({0xFFFE: "-", 0x02: "-"})  # how PDFium tells a hyphen at the end of a line
 
 
 @settings(max_examples=10, deadline=None)
 @given(st.sampled_from(FIELDS), st.text(alphabet=LETTERS, max_size=80))
+@also(("implementation-plan", ("tasks", 7, "time")), "000000000@A-")
 @also(("award-decision", ("achievement",)), "{{ 7*7 }} {% if x %} <b>&amp;</b> \"quoted\" 'so'")
 def test_any_text_the_font_has_comes_out_as_that_text_in_the_pdf(field, text):
     paper, path = field
     record = put(papers.example_of(PAPERS[paper]), path, marked(text))
     found = folded(pdf_text(rendered(paper, record, "pdf")))
-    assert folded(marked(text)) in found.replace("\ufffe", "").replace("\x02", "")
+    assert folded(marked(text)) in found
 
 
 @pytest.mark.parametrize("steering", ["\u00ad", "\u200c", "\u200d", "\u2060", "\ufe0f", "\ufe0e"])
