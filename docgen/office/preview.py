@@ -115,12 +115,16 @@ def _made(paper: Paper, data: dict[str, Any], *, by_example: bool = False) -> tu
 
     Raises InvalidRecord where even they do not help.
     """
-    found = outline(paper, data, by_example=by_example)
-    try:
-        return found, _filled(paper, found.record)
-    except InvalidRecord as refusal:
-        found = outline(paper, data, by_example=by_example, refused=refusal.faults)
-        return found, _filled(paper, found.record)
+    refused: dict[str, Fault] = {}
+    while True:
+        found = outline(paper, data, by_example=by_example, refused=tuple(refused.values()))
+        try:
+            return found, _filled(paper, found.record)
+        except InvalidRecord as refusal:
+            told = {fault.pointer: fault for fault in refusal.faults}
+            if told.keys() <= refused.keys():
+                raise
+            refused |= told
 
 
 def _filled(paper: Paper, record: dict[str, Any]) -> bytes:

@@ -107,7 +107,8 @@ def _faults(record: Data) -> Iterator[Fault]:
 
 def _texts(record: Data) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     """Give what must fit: the way to it in the record, its text, its line; a common achievement once."""
-    yield ("body", "name"), capitals(giver(record)), "người tặng"
+    longest = max("name", "locality", "head_post", key=lambda key: len(record["body"][key]))
+    yield ("body", longest), capitals(giver(record)), "người tặng"
     if not all(row["achievement"] for row in record["commended"]):
         yield ("achievement",), f"Đã có {bare(record['achievement'])}", "thành tích"
     entered = {id(row): place for place, row in enumerate(record["commended"])}

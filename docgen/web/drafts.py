@@ -172,7 +172,8 @@ def _cited(said: str, clause: str) -> str:
 def show_page(paper: str) -> Response:
     """Give the pages themselves, to be framed; without scripts the form is sent here to be looked at."""
     chosen = find_begun(paper)
-    made = framed(chosen, _as_it_stands(chosen), patient=request.method == "POST")
+    waits = request.method == "POST" or "patient" in request.args  # no script of theirs will ask again
+    made = framed(chosen, _as_it_stands(chosen), patient=waits)
     return sheet(made or "<!DOCTYPE html><html lang=vi><meta charset=utf-8><title>…</title></html>")
 
 

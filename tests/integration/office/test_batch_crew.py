@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import signal
 import time
@@ -42,8 +43,9 @@ def grows(bytes_taken, *, waiting=True):
 
     def deed():
         assert not is_worn(is_waiting)
-        taken = bytearray(bytes_taken)
-        taken[::4096] = b"x" * len(taken[::4096])
+        taken = mmap.mmap(-1, bytes_taken, mmap.MAP_PRIVATE)  # not of what this process has free already
+        for at in range(0, bytes_taken, mmap.PAGESIZE):
+            taken[at] = 1
         os._exit(is_worn(is_waiting))
 
     _, status = os.waitpid(forked(deed), 0)
