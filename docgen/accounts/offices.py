@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from docgen.accounts.refusals import InvalidAccount, NameTaken, OfficeNotFound
 from docgen.accounts.tables import office
+from docgen.database.schema import insert_beside
 from docgen.errors import Fault
 from docgen.messages import Message
 
@@ -68,8 +67,7 @@ def create_office(connection: Connection, name: str, title: str, now: datetime) 
 def begin_with(connection: Connection, name: str, now: datetime) -> None:
     """Make this the first office of an installation that has none, as several processes may do at a time."""
     if connection.execute(select(office.c.name).limit(1)).first() is None:
-        insert_new = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
-        made = insert_new(office).values(name=name, title=name, created_at=now)
+        made = insert_beside(connection, office).values(name=name, title=name, created_at=now)
         connection.execute(made.on_conflict_do_nothing())
 
 

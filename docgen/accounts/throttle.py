@@ -10,12 +10,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from docgen.accounts.refusals import TooManyAttempts
 from docgen.accounts.tables import failed_sign_in
 from docgen.accounts.tokens import digest
+from docgen.database.schema import insert_beside
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,9 +49,8 @@ def attempt(connection: Connection, name: str, address: str, now: datetime) -> N
     if waits:
         raise TooManyAttempts(max(1, int(max(waits).total_seconds())))
     connection.execute(delete(failed_sign_in).where(failed_sign_in.c.until <= now))
-    insert = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     for subject in limits:
-        row = insert(failed_sign_in).values(subject=subject, times=1, until=now + WINDOW)
+        row = insert_beside(connection, failed_sign_in).values(subject=subject, times=1, until=now + WINDOW)
         counted = {"times": failed_sign_in.c.times + 1}
         connection.execute(row.on_conflict_do_update(index_elements=["subject"], set_=counted))
 

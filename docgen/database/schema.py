@@ -1,10 +1,11 @@
-"""What every table shares: how constraints are named, and the column type for instants."""
+"""What every table shares: how constraints are named, the column type for instants, a careful insert."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Dialect, MetaData, String
+from sqlalchemy import Connection, Dialect, MetaData, String, Table
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.types import TypeDecorator
 
 METADATA = MetaData(
@@ -45,3 +46,8 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Read the moment."""
         return None if value is None else from_text(value)
+
+
+def insert_beside(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """Begin an insert that can say what is to be done where somebody else has put the row already."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)

@@ -133,7 +133,9 @@ class _Filling:
 
     def _instead(self, entry: Any, at: str) -> Any:  # noqa: ANN401 # the same
         """Give what stands for an entry that is not there; what no text shows is left out if it may be."""
-        shown = isinstance(entry, Line | Day | Moment) or at.endswith("/number")
+        shown = isinstance(entry, Line | Day | Moment) or at.endswith(
+            "/number"
+        )  # of a paper; others are sums
         if entry.required or (shown and at in self.wrong):
             return self._gap(entry, at)
         return entry.load_default() if callable(entry.load_default) else entry.load_default

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from docgen.papers.blocks import Data
 
 _SMALLEST = 10_000
-"""Dong: below it a sum was typed in thousands, or is something else."""
+"""Đồng; below it a sum was typed in thousands, or is something else."""
 
 Found = tuple[tuple[str | int, ...], Message]
 

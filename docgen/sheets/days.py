@@ -18,13 +18,13 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 """In full, and as Excel shows a month in Vietnamese: 15-Thg4-22."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH = re.compile(
     r"(?P<day>[0-9]{1,2})[\s/-]*"
-    r"(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,/-]+(?P<year>[0-9]{4}|[0-9]{2})",
+    rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*\.?[\s,/-]+(?P<year>[0-9]{{4}}|[0-9]{{2}})",
     re.IGNORECASE,
 )
 """As Excel in English shows and saves a day: 15-Apr-22."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = (_ISO, _SHORT, _WORDS, _ENGLISH)
 _TIME_AFTER = re.compile(r"(?:[T\s]+(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?)?")
 """A time of day after a day, as forms and systems write it beside every day."""
