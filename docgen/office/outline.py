@@ -133,9 +133,8 @@ class _Filling:
 
     def _instead(self, entry: Any, at: str) -> Any:  # noqa: ANN401 # the same
         """Give what stands for an entry that is not there; what no text shows is left out if it may be."""
-        shown = isinstance(entry, Line | Day | Moment) or at.endswith(
-            "/number"
-        )  # of a paper; others are sums
+        # Of figures only the number of a paper is shown as it is; others are reckoned with.
+        shown = isinstance(entry, Line | Day | Moment) or at.endswith("/number")
         if entry.required or (shown and at in self.wrong):
             return self._gap(entry, at)
         return entry.load_default() if callable(entry.load_default) else entry.load_default
