@@ -8,7 +8,7 @@ import time
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docgen.sheets import MalformedSheet, fault_book, understand
@@ -175,8 +175,14 @@ _CELLS = st.lists(
 )
 
 
+def _meant(cell):
+    """Leave out the apostrophe that keeps a number or a formula as text."""
+    return cell[1:] if cell.startswith(tuple(f"'{sign}" for sign in "0123456789=+@-")) else cell
+
+
 @settings(max_examples=100, deadline=None)
 @given(_CELLS)
+@example([["", ""], ["", "'0"]])
 def test_what_is_written_as_csv_is_read_as_it_was(rows):
     stream = io.StringIO(newline="")
     csv.writer(stream).writerows([["Tên", "Đơn vị"], *rows])
@@ -184,7 +190,7 @@ def test_what_is_written_as_csv_is_read_as_it_was(rows):
     read = {row.number: list(row.values) for row in sheet.rows}
     width = {number: len(values) for number, values in read.items()}
     for number, row in enumerate(rows, start=2):
-        kept = [cell or None for cell in row][: width.get(number, 0)]
+        kept = [_meant(cell) or None for cell in row][: width.get(number, 0)]
         assert read.get(number, []) == kept
         assert "".join(row[width.get(number, 0) :]).strip("\u200b\ufeff \xa0\t\r\n") == ""
 
